@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Framing } from '../../utils/framing/framing';
+import { Button } from '../ui/Button';
+import { useSay } from '../ui/i18n';
+import css from './reply.module.css';
+
+interface Props {
+  framings: readonly Framing[];
+  onUse(framing: Framing): void;
+}
+
+/** Up to three framings: why each fits, what to watch, its moves; slots filled or open. */
+export function FramingList({ framings, onUse }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section className={css.section} aria-labelledby="framings">
+      <h2 id="framings">{t('framing.title', { count: framings.length })}</h2>
+      <ol className={css.framings}>
+        {framings.map((framing, index) => (
+          <li key={framing.templateId}>
+            <FramingCard framing={framing} open={index === 0} onUse={() => onUse(framing)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function FramingCard({ framing, open, onUse }: { framing: Framing; open: boolean; onUse(): void }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  return (
+    <details className={css.framing} open={open}>
+      <summary>
+        <b>{t(`framing.${framing.id}`)}</b>
+        <span className={css.soft}>{say(framing.why)}</span>
+      </summary>
+      {framing.text && (
+        <p className={css.preview} lang={framing.language} dir="auto">
+          {framing.moves.map((move, index) => (
+            <span key={`${move.move} ${move.start}`} title={t(`move.${move.move}`)}>
+              {withSlots(framing.text.slice(framing.moves[index - 1]?.end ?? 0, move.end))}
+            </span>
+          ))}
+        </p>
+      )}
+      {framing.moves.length > 0 && (
+        <p className={css.moves}>{framing.moves.map((move) => t(`move.${move.move}`)).join(' → ')}</p>
+      )}
+      <p className={css.caution}>
+        <b>{t('framing.caution')}</b> {say(framing.caution)}
+      </p>
+      <Button kind={open ? 'main' : 'plain'} onClick={onUse}>
+        {framing.text ? t('framing.use') : t('framing.useNoReply')}
+      </Button>
+    </details>
+  );
+}
+
+/** Open slots stand out in the preview too. */
+function withSlots(text: string): React.ReactNode[] {
+  let position = 0;
+  return text.split(/(\{[^{}]*\})/).map((part) => {
+    const key = position;
+    position += part.length;
+    return part.startsWith('{') ? <mark key={key}>{part}</mark> : part;
+  });
+}

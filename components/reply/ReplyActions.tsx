@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Check } from '../../utils/checking/checking';
+import { Button } from '../ui/Button';
+import ui from '../ui/ui.module.css';
+import css from './reply.module.css';
+import type { Outcome } from './send-out';
+
+interface Props {
+  check: Check | null;
+  empty: boolean;
+  outcome: Outcome;
+  onInsert(override?: string): void;
+  onCopy(override?: string): void;
+  onDecide(reason: string, kind: 'no_reply' | 'handover'): void;
+  onDiscard(): void;
+}
+
+const REASONS = ['bait', 'peers', 'answered', 'handover', 'nothing'] as const;
+
+/** Insert, copy, or decide not to reply. Open slots and red lines hold the text back; other stops ask for a reason. */
+export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide, onDiscard }: Props) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState<'insert' | 'copy' | 'decide' | null>(null);
+  const [reason, setReason] = useState('');
+  const slots = check?.openSlots.length ?? 0;
+  const redLine = check?.findings.some(({ key }) => key === 'red_line') ?? false;
+  const stopped =
+    check?.findings.some(({ severity, key }) => severity === 'block' && key !== 'open_slot') ?? false;
+  const held = empty
+    ? t('draft.blocked.empty')
+    : slots > 0
+      ? t('draft.blocked.slots', { count: slots })
+      : redLine
+        ? t('draft.blocked.redLine')
+        : null;
+  const working = outcome.kind === 'working';
+
+  function go(how: 'insert' | 'copy') {
+    if (held || working) return;
+    if (stopped) return setAsking(how);
+    if (how === 'insert') onInsert();
+    else onCopy();
+  }
+
+  function override() {
+    const given = reason.trim();
+    if (!given) return;
+    if (asking === 'insert') onInsert(given);
+    else onCopy(given);
+    setAsking(null);
+    setReason('');
+  }
+
+  return (
+    <footer className={css.actions}>
+      <OutcomeText outcome={outcome} />
+      {asking === 'insert' || asking === 'copy' ? (
+        <form
+          className={css.section}
+          onSubmit={(event) => {
+            event.preventDefault();
+            override();
+          }}
+        >
+          <label className={ui.field}>
+            <span>{t('draft.override')}</span>
+            <input
+              className={ui.input}
+              value={reason}
+              maxLength={200}
+              // biome-ignore lint/a11y/noAutofocus: the field answers the button just pressed
+              autoFocus
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </label>
+          <div className={css.buttons}>
+            <Button kind="main" onClick={() => setAsking(null)}>
+              {t('draft.override.cancel')}
+            </Button>
+            <Button onClick={override} disabled={!reason.trim()}>
+              {asking === 'insert' ? t('draft.override.confirm') : t('draft.override.copy')}
+            </Button>
+          </div>
+        </form>
+      ) : asking === 'decide' ? (
+        <fieldset className={css.section}>
+          <legend className={ui.legend}>{t('noReply.title')}</legend>
+          <div className={css.buttons}>
+            {REASONS.map((id) => (
+              <Button
+                key={id}
+                onClick={() => {
+                  onDecide(t(`noReply.reason.${id}`), id === 'handover' ? 'handover' : 'no_reply');
+                  setAsking(null);
+                }}
+              >
+                {t(`noReply.reason.${id}`)}
+              </Button>
+            ))}
+            <Button kind="quiet" onClick={() => setAsking(null)}>
+              {t('noReply.cancel')}
+            </Button>
+          </div>
+        </fieldset>
+      ) : empty ? (
+        <Button kind="quiet" className={css.back} onClick={() => setAsking('decide')}>
+          {t('draft.noReply')}
+        </Button>
+      ) : (
+        <div className={css.buttons}>
+          <Button kind="main" disabled={Boolean(held) || working} onClick={() => go('insert')}>
+            {working ? t('draft.inserting') : t('draft.insert')}
+          </Button>
+          <Button disabled={Boolean(held) || working} onClick={() => go('copy')}>
+            {t('draft.copy')}
+          </Button>
+          <Button kind="quiet" onClick={onDiscard}>
+            {t('draft.discard')}
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking('decide')}>
+            {t('draft.noReply')}
+          </Button>
+        </div>
+      )}
+      {held && !empty && <p className={css.why}>{held}</p>}
+    </footer>
+  );
+}
+
+function OutcomeText({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation();
+  switch (outcome.kind) {
+    case 'inserted':
+      return (
+        <p role="status" className={css.done}>
+          {outcome.alreadyThere ? t('draft.alreadyThere') : t('draft.inserted')}
+        </p>
+      );
+    case 'copied':
+      return (
+        <p role="status" className={css.done}>
+          {t('draft.copied')}
+        </p>
+      );
+    case 'posted':
+      return (
+        <p role="status" className={css.done}>
+          {t('draft.posted')}
+        </p>
+      );
+    case 'decided':
+      return (
+        <p role="status" className={css.done}>
+          {t('noReply.done', { reason: outcome.reason })}
+        </p>
+      );
+    case 'copyFailed':
+      return (
+        <p role="alert" className={css.refused}>
+          {t('draft.copyFailed')}
+        </p>
+      );
+    case 'refused':
+      return (
+        <p role="alert" className={css.refused}>
+          {t(`refused.${outcome.reason}`)}
+        </p>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Framing } from '../../utils/framing/framing';
+import { type SafetyKit as Kit, safetyKit, stopsDrafting } from '../../utils/framing/safety';
+import { detectRegister } from '../../utils/language/register';
+import type { Reading } from '../../utils/reading/reading';
+import { useSettings } from '../settings/settings-store';
+import { timeAgo } from '../thread/time-label';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useLang, useSay } from '../ui/i18n';
+import { Message } from '../ui/Message';
+import { Segmented } from '../ui/Segmented';
+import { SeverityMark } from '../ui/SeverityMark';
+import { CommentText } from './CommentText';
+import type { DraftEditorHandle } from './DraftEditor';
+import { DraftSection } from './DraftSection';
+import { FramingList } from './FramingList';
+import { ReadingCard } from './ReadingCard';
+import { ReplyActions } from './ReplyActions';
+import css from './reply.module.css';
+import { type Fault, useReply } from './reply-store';
+import { SafetyKit } from './SafetyKit';
+
+/** From the chosen comment to the reply: what it says, how to frame an answer, the draft, into the page. */
+export function ReplyView({ onBack }: { onBack(): void }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const store = useReply();
+  const voice = useSettings((state) => state.settings.voice);
+  const { place, reading, text } = store;
+  const draft = useRef<DraftEditorHandle>(null);
+
+  /** Takes a framing as the draft and goes to its first open slot. */
+  function use(framing: Framing) {
+    if (!framing.text) return void store.decide(t(`framing.${framing.id}`), 'no_reply');
+    store.use(framing);
+    const slot = framing.slots.find(({ value }) => value === null);
+    requestAnimationFrame(() =>
+      draft.current?.select(slot ?? { start: framing.text.length, end: framing.text.length }),
+    );
+  }
+
+  if (!place) {
+    return (
+      <Message title={t('reply.none.title')}>
+        <p>{t('reply.none.text')}</p>
+      </Message>
+    );
+  }
+  const { comment } = place;
+  if (comment.isOwn) {
+    return (
+      <Message title={t('reply.own.title')}>
+        <p>{t('reply.own.text')}</p>
+      </Message>
+    );
+  }
+  const kit: Kit | null = reading && safetyKit(reading, voice);
+  const stopped = kit !== null && reading !== null && stopsDrafting(reading);
+  const { register } = detectRegister(text);
+
+  return (
+    <section className={css.view} aria-label={t('tab.reply')}>
+      <div className={css.body}>
+        <Button kind="quiet" className={css.back} onClick={onBack}>
+          <Icon name="back" />
+          {t('reply.back')}
+        </Button>
+        <CommentText comment={comment} facts={reading?.facts ?? []} />
+        {reading ? (
+          <ReadingCard
+            key={comment.id}
+            reading={reading}
+            folded={!store.choosing}
+            onCorrect={store.correct}
+          />
+        ) : (
+          <p role="status">{t('reply.loading')}</p>
+        )}
+        <Before />
+        {kit && !stopped && (
+          <details className={css.maybe}>
+            <summary>
+              <SeverityMark severity="warn" />
+              {say(kit.title)}
+            </summary>
+            <SafetyKit kit={kit} onDismiss={store.noDanger} />
+          </details>
+        )}
+        {kit && stopped ? (
+          <SafetyKit kit={kit} onDismiss={store.noDanger} />
+        ) : (
+          reading && (
+            <>
+              {store.choosing ? (
+                <>
+                  {faultMatters(reading) && <FaultChoice value={store.fault} onChange={store.setFault} />}
+                  {store.framings.length > 0 && <FramingList framings={store.framings} onUse={use} />}
+                </>
+              ) : (
+                <Button kind="quiet" className={css.back} onClick={store.choose}>
+                  {t('framing.change')}
+                </Button>
+              )}
+              {store.problem && (
+                <p role="alert" className={css.refused}>
+                  {say(store.problem)}
+                </p>
+              )}
+              {store.restored && <p className={css.why}>{t('reply.restored')}</p>}
+              <DraftSection
+                ref={draft}
+                text={text}
+                check={store.check}
+                register={register === 'mixed' ? null : register}
+                earlierRegister={store.earlierRegister}
+                repetitions={store.repetitions}
+                onChange={store.setText}
+                onCaret={store.setCaret}
+                onSubmit={() => void store.insert()}
+              />
+            </>
+          )
+        )}
+      </div>
+      {!stopped && (
+        <ReplyActions
+          key={comment.id}
+          check={store.check}
+          empty={!text.trim()}
+          outcome={store.outcome}
+          onInsert={(override) => void store.insert(override)}
+          onCopy={(override) => void store.copy(override)}
+          onDecide={(reason, kind) => void store.decide(reason, kind)}
+          onDiscard={() => void store.discard()}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Whose failure it was is asked where something seems to have failed. */
+function faultMatters({ intents, polarity }: Reading): boolean {
+  const intent = intents[0]?.id;
+  if (!intent) return polarity < 0;
+  return intent.startsWith('complaint.') || intent.startsWith('accusation.') || intent === 'safety.product';
+}
+
+function FaultChoice({ value, onChange }: { value: Fault; onChange(value: Fault): void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={css.section}>
+      <h2>{t('reply.fault')}</h2>
+      <Segmented
+        label={t('reply.fault')}
+        value={value}
+        onChange={onChange}
+        options={[
+          { value: 'ours', label: t('reply.fault.ours') },
+          { value: 'unclear', label: t('reply.fault.unclear') },
+          { value: 'theirs', label: t('reply.fault.theirs') },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Earlier contact with this person, newest first. */
+function Before() {
+  const { t } = useTranslation();
+  const language = useLang();
+  const history = useReply((state) => state.history);
+  const ours = history.filter(({ from }) => from === 'us');
+  const [open, setOpen] = useState(false);
+  const place = useReply((state) => state.place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another comment starts folded
+  useEffect(() => setOpen(false), [place]);
+  if (ours.length === 0) return null;
+  return (
+    <details className={css.context} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('reply.before', { count: ours.length })}</summary>
+      <ul>
+        {ours
+          .slice(-3)
+          .toReversed()
+          .map((turn) => (
+            <li key={`${turn.when} ${turn.text}`} dir="auto">
+              {turn.text}{' '}
+              {turn.when && <span className={css.soft}>{timeAgo(turn.when, language, Date.now())}</span>}
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

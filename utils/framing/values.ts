@@ -1,0 +1,410 @@
+import type { Lang, Register } from '../language/message';
+import { genderOf, lookUpNoun, nounPhrase } from '../language/nouns';
+import { straighten } from '../language/pattern';
+import type { Fact, IntentId, Reading } from '../reading/reading';
+import { type DurationForms, numberWord, parseDuration, parseNumber } from './durations';
+import { type TopicId, topicsOf } from './topics';
+
+/** A thing of the comment, ready for a sentence. */
+export interface ThingForms {
+  /** das Paket, das Paket, dem Paket; `the parcel` in English. */
+  nom: string;
+  acc: string;
+  dat: string;
+  /** beim Paket, bei der Jacke; `with the parcel`. */
+  bei: string;
+  /** dein Paket …, in the form of address of the reply; `your parcel`. */
+  yourNom: string;
+  yourAcc: string;
+  yourDat: string;
+  /** ist or sind, is or are; sollte or sollten; darf or dürfen. */
+  be: string;
+  should: string;
+  may: string;
+}
+
+export interface PersonForms {
+  nom: string;
+  /** Herrn Kaya, where the sentence needs another case. */
+  acc: string;
+}
+
+/** What a template variant can read out of a comment. A value stands here only when it is certain enough to be written. */
+export interface Values {
+  name?: string;
+  /** How long the person has been waiting. */
+  wait?: DurationForms;
+  /** How long a thing held. */
+  life?: DurationForms;
+  /** How long the person has been with the organisation. */
+  loyalty?: DurationForms;
+  /** What was ordered, bought or expected. */
+  goods?: ThingForms;
+  /** What an accusation or a dispute is about, to stand after "beim Thema" or "on". */
+  theme?: string;
+  /** With its preposition: "in unserer Filiale am Markt", "at our branch in Leeds". */
+  place?: string;
+  amount?: string;
+  /** "seit Montag", "since Monday". */
+  since?: string;
+  /** "gestern", "am 3. Mai", "on 3 May". */
+  day?: string;
+  /** dreimal; three times. */
+  times?: string;
+  /** A person that the comment praises by name. */
+  person?: PersonForms;
+  /** Few words of praise, verbatim. */
+  quote?: string;
+  /** A help line with its number, in a crisis. */
+  help?: string;
+  topics: ReadonlySet<TopicId>;
+}
+
+export interface ValueContext {
+  comment: string;
+  reading: Reading;
+  /** Of the reply. */
+  language: Lang;
+  register: Register | null;
+}
+
+/** Offsets of facts are trusted only up to here; a comment this long is not written by hand. */
+const LOOK_AT = 5000;
+const LONGEST_VALUE = 60;
+
+/** Takes from the facts of a reading what a reply can name. A reply in another language than the comment names nothing. */
+export function valuesOf({ comment, reading, language, register }: ValueContext): Values {
+  if (reading.language !== language) return { topics: new Set() };
+  const topics = topicsOf(comment, language);
+  const values: Values = { topics };
+  const theme = themeOf(comment, language);
+  if (theme) values.theme = theme;
+  const intents = reading.intents.map(({ id }) => id);
+  for (const fact of reading.facts) {
+    if (fact.end > LOOK_AT || fact.text.length > LONGEST_VALUE || /[{}<>]/.test(fact.text)) continue;
+    const around = surroundings(comment, fact);
+    switch (fact.kind) {
+      case 'duration':
+        readDuration(values, fact, around, language, topics, intents[0]);
+        break;
+      case 'product':
+        if (PLACE_NOUN.test(fact.text)) values.place ??= placeOf(fact, around, language);
+        if (!NO_GOODS.test(fact.text))
+          values.goods ??=
+            language === 'de' ? germanThing(fact.text, around.before, register) : englishThing(fact.text);
+        break;
+      case 'place':
+        values.place ??= placeOf(fact, around, language);
+        break;
+      case 'amount':
+        values.amount ??= amountOf(fact.text);
+        break;
+      case 'date':
+        readDate(values, fact, around, language);
+        break;
+      case 'count':
+        values.times ??= timesOf(`${fact.text}${around.after.slice(0, 16)}`, language);
+        break;
+      case 'person':
+        values.person ??= personOf(fact.text);
+        break;
+      case 'quote':
+        values.quote ??= quoteOf(fact.text);
+        break;
+    }
+  }
+  return values;
+}
+
+interface Around {
+  before: string;
+  after: string;
+  /** The sentence that holds the fact. */
+  sentence: string;
+}
+
+function surroundings(comment: string, { start, end }: Fact): Around {
+  const text = straighten(comment.slice(0, end + 200));
+  const before = text.slice(Math.max(0, start - 200), start);
+  const after = text.slice(end, end + 200);
+  const sentence = `${before.split(/[.!?\n]/).at(-1) ?? ''}${text.slice(start, end)}${after.split(/[.!?\n]/)[0] ?? ''}`;
+  return { before, after, sentence };
+}
+
+const LOYAL: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:kund\p{L}*|mitglied\p{L}*|stammgast|abonnent\p{L}*|leser\p{L}*|hörer\p{L}*|patient\p{L}*|mandant\p{L}*|klient\p{L}*|treu\p{L}*|dabei|fan)(?!\p{L})/iu,
+  en: /\b(?:customers?|members?|subscribers?|readers?|listeners?|regulars?|loyal|patients?|clients?|fans?|coming here|shopping)\b/i,
+};
+const STILL: Record<Lang, RegExp> = {
+  de: /wart|(?<!\p{L})(?:angestanden|gestanden|standen?|anstehen)(?!\p{L})|noch nicht|noch immer|immer noch|noch kein|kein(?:e|en)? (?:antwort|paket|lieferung|reaktion)|verspät|zu spät|warteschleife|hotline|hingehalten|überfällig/iu,
+  en: /\b(?:wait|waiting|waited|stood|still|hasn't|haven't|not arrived|no (?:reply|answer|response|parcel|sign)|on hold|late|delayed?|overdue|queue[ds]?)\b/i,
+};
+const HELD: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:nach|innerhalb von|keine|nicht (?:ein)?mal|gerade mal|nur|hielt|hält|gehalten)\s+(?:nur |gerade mal |knapp |nicht mal )?$/iu,
+  en: /\b(?:after|within|lasted|not even|less than|only|barely)\s+(?:only |just |barely )?$/i,
+};
+const OTHER_TIME: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:in|vor)\s+(?:über |fast )?$/iu,
+  en: /\b(?:in|next)\s+$/i,
+};
+const AGO = /^\s*ago\b/i;
+
+/** Something is still outstanding, so time that has passed is time spent waiting. */
+const NOT_YET: readonly TopicId[] = ['not_arrived', 'ignored', 'refund_missing'];
+
+const WAITING_INTENTS: ReadonlySet<IntentId | undefined> = new Set<IntentId>([
+  'complaint.delivery',
+  'complaint.no_response',
+  'complaint.billing',
+  'complaint.service',
+  'question.status',
+]);
+const LASTING_INTENTS: ReadonlySet<IntentId | undefined> = new Set<IntentId>([
+  'complaint.product',
+  'safety.product',
+]);
+
+function readDuration(
+  values: Values,
+  fact: Fact,
+  around: Around,
+  language: Lang,
+  topics: ReadonlySet<TopicId>,
+  intent: IntentId | undefined,
+): void {
+  const forms = parseDuration(fact.text, language);
+  if (!forms) return;
+  const role = durationRole(fact, around, language, topics, intent);
+  if (role) values[role] ??= forms;
+}
+
+/** A stretch of time means different things: having waited, having lasted, having been a customer. `null`: cannot tell. */
+function durationRole(
+  fact: Fact,
+  { before, after, sentence }: Around,
+  language: Lang,
+  topics: ReadonlySet<TopicId>,
+  intent: IntentId | undefined,
+): 'wait' | 'life' | 'loyalty' | null {
+  if (LOYAL[language].test(`${before.slice(-40)} ${after.slice(0, 45)}`) && LOYAL[language].test(sentence))
+    return 'loyalty';
+  const notYet = NOT_YET.some((topic) => topics.has(topic));
+  const lead = `${before}${/^\s*(?:seit|for|since|nach|after|vor|in)\s/i.exec(fact.text)?.[0] ?? ''}`;
+  if (AGO.test(after) || /\bago$/i.test(fact.text) || OTHER_TIME[language].test(lead))
+    return notYet && WAITING_INTENTS.has(intent) ? 'wait' : null;
+  const broken = topics.has('broken') || topics.has('quality_down') || LASTING_INTENTS.has(intent);
+  if (HELD[language].test(lead) && broken && !STILL[language].test(sentence)) return 'life';
+  if (!WAITING_INTENTS.has(intent)) return null;
+  if (STILL[language].test(sentence) || topics.has('late')) return 'wait';
+  // Years that something has been so are a state; nobody waits that long without saying so.
+  const since = /(?<!\p{L})(?:seit|for)\s+(?:\S+\s+)?$/iu.test(lead) && !/jahr|year/i.test(fact.text);
+  return notYet || (since && intent !== 'complaint.service') ? 'wait' : null;
+}
+
+/** Named in a comment, but nothing that somebody waits for, or that wears out. */
+const NO_GOODS =
+  /nummer|verfolgung|adresse|fahrer|bote\b|hotline|service|status|e-?mail|konto|nachbar|filiale|shop|kund|abholung|termin|schalter|kasse|erstattung|gutschrift|bahnhof|personal|mitarbeiter|verkäufer|bewerbung|antrag|beschwerde|anfrage|auskunft|umstellung|rezept|zutat|etikett|größe|farbe|preis|number|tracking|address|driver|courier|account|neighbou?r|branch|store|customer|counter|staff|support|refund|station|status|application|request|complaint|recipe|ingredient|label|size|colou?r|price|\bday/i;
+
+/** A thing that people are in or at, rather than get. */
+const PLACE_NOUN =
+  /(?:filiale|laden|geschäft|markt|kasse|schalter|restaurant|café|hotel|praxis|klinik|bahnhof|zug|bus|flughafen|studio|salon|branch|store|shop|restaurant|caf[eé]|hotel|clinic|surgery|station|train|bus|airport|gym|counter|checkout|salon)$/i;
+
+const THEME: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:Greenwashing|Klima(?!x)\p{Ll}*|Plastik\p{Ll}*|Umwelt\p{Ll}*|Verpackung\p{Ll}*|Nachhaltigkeit|CO2|Tierwohl|Tierleid|Massentierhaltung|Tierversuche|Arbeitsbedingungen|Kinderarbeit|Hungerlöhne|Löhne|Überstunden|Entlassungen|Stellenabbau|Zulieferer|Leiharbeit|Rassismus|Sexismus|Diskriminierung|Barrierefreiheit|Werbung|Bewertungen|Rezensionen|Datenschutz|Preiserhöhung\p{Ll}*|Filialschließung\p{Ll}*)(?!\p{L})/u,
+  en: /\b(?:greenwashing|climate|plastic|packaging|carbon emissions|sustainability|animal (?:welfare|testing|cruelty)|factory farming|working conditions|child labou?r|sweatshops|wages|overtime|layoffs|racism|sexism|discrimination|accessibility|advertising|reviews|price increases?|branch closures?)\b/i,
+};
+
+/** A word of the comment that names what it accuses or disputes. */
+function themeOf(comment: string, language: Lang): string | undefined {
+  const word = THEME[language].exec(comment.slice(0, LOOK_AT))?.[0];
+  return language === 'en' ? word?.toLowerCase() : word;
+}
+
+const GERMAN_LEAD =
+  /^(?:(?:der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|eure?n?|dein|deine|deinen|ihre?n?)\s+)+/i;
+
+function germanThing(text: string, before: string, register: Register | null): ThingForms | undefined {
+  // "blaue Jacke": the noun alone has forms that are safe.
+  const noun = text.trim().replace(GERMAN_LEAD, '').split(/\s+/).at(-1) ?? '';
+  const known = /^\p{Lu}[\p{L}-]{2,30}$/u.test(noun) ? lookUpNoun(noun) : null;
+  if (!known) return undefined;
+  const number = known.number ?? numberByDeterminer(`${before}${text.slice(0, text.lastIndexOf(noun))}`);
+  if (!number) return undefined;
+  const form = (kase: 'nominative' | 'accusative' | 'dative', determiner: 'definite' | Register) =>
+    nounPhrase(noun, { case: kase, determiner, number });
+  const your = register ?? 'sie';
+  const forms = {
+    nom: form('nominative', 'definite'),
+    acc: form('accusative', 'definite'),
+    dat: form('dative', 'definite'),
+    yourNom: form('nominative', your),
+    yourAcc: form('accusative', your),
+    yourDat: form('dative', your),
+  };
+  if (Object.values(forms).some((words) => words === null)) return undefined;
+  const bei = `bei ${forms.dat}`.replace(/^bei dem /, 'beim ');
+  const agreement =
+    number === 'plural'
+      ? { be: 'sind', should: 'sollten', may: 'dürfen' }
+      : { be: 'ist', should: 'sollte', may: 'darf' };
+  return { ...(forms as Record<keyof typeof forms, string>), bei, ...agreement };
+}
+
+/** One or many of a noun that looks the same in both ("der Koffer, die Koffer"), by the word the person put before it. */
+function numberByDeterminer(before: string): 'singular' | 'plural' | null {
+  const determiner =
+    /(?<!\p{L})(d(?:en|em|as|er|ie)|(?:k?ein|[mds]ein|unser|euer|ihr)(?:e[nm]?)?)\s+(?:\p{Ll}+\s+)?$/iu
+      .exec(before)?.[1]
+      ?.toLowerCase();
+  if (!determiner) return null;
+  return /^die$|e$/.test(determiner) ? 'plural' : 'singular';
+}
+
+const ENGLISH_LEAD = /^(?:(?:the|a|an|my|our|your|this|that|these|those|some)\s+)+/i;
+const ALWAYS_PLURAL = /(?:[^su]s|shoes|glasses|clothes|buses)$/i;
+const SINGULAR_IN_S = /(?:ss|us|is|news|bus|gas|lens|atlas|canvas|fries)$/i;
+
+function englishThing(text: string): ThingForms | undefined {
+  const noun = text.trim().replace(ENGLISH_LEAD, '');
+  if (!/^[\p{L}\d][\p{L}\d' -]{1,30}$/u.test(noun) || noun.split(' ').length > 3) return undefined;
+  // A brand stays as written; a common word does not start with a capital in the middle of a sentence.
+  const word = /^\p{Lu}\p{Ll}+$/u.test(noun) && text.trim().startsWith(noun) ? noun.toLowerCase() : noun;
+  const plural = /fries$/i.test(word) || (ALWAYS_PLURAL.test(word) && !SINGULAR_IN_S.test(word));
+  const the = `the ${word}`;
+  const your = `your ${word}`;
+  return {
+    nom: the,
+    acc: the,
+    dat: the,
+    bei: `with ${the}`,
+    yourNom: your,
+    yourAcc: your,
+    yourDat: your,
+    be: plural ? 'are' : 'is',
+    should: 'should',
+    may: 'may',
+  };
+}
+
+const GERMAN_PLACE =
+  /(?<!\p{L})(im|am|beim|(?:in|an|auf|vor|bei)(?:\s+(?:der|dem|eurer|eurem|ihrer|ihrem|deiner|deinem|unserer|unserem))?)\s+$/iu;
+const ENGLISH_PLACE = /\b((?:in|at|on|outside)(?:\s+(?:the|your|our))?)\s+$/i;
+
+/** The person's own words for where it was, with the preposition they used; theirs becomes ours. */
+function placeOf({ text, start }: Fact, { before }: Around, language: Lang): string | undefined {
+  const inside = (
+    language === 'de'
+      ? /^((?:im|am|beim|in|an|auf|vor|bei)(?:\s+\p{Ll}+)?)\s+(?=\p{Lu}|\d)/iu
+      : /^((?:in|at|on|outside)(?:\s+(?:the|your|our))?)\s+/i
+  ).exec(text);
+  const lead =
+    inside?.[1] ?? (language === 'de' ? GERMAN_PLACE : ENGLISH_PLACE).exec(start > 0 ? before : '')?.[1];
+  const place = (inside ? text.slice(inside[0].length) : text).trim();
+  if (!lead || place.length < 2 || place.length > 40 || !/^[\p{L}\d][\p{L}\d .'-]*$/u.test(place))
+    return undefined;
+  const preposition = lead
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:eur|ihr|dein)(er|em)$/, ' unser$1')
+    .replace(/ your$/, ' our');
+  // Without an article only a proper name is safe: "in Köln", not "in Filiale".
+  if (
+    language === 'de' &&
+    /^(?:in|an|auf|vor|bei)$/.test(preposition) &&
+    genderOf(place.split(/[ -]/)[0] ?? '')
+  )
+    return undefined;
+  return `${preposition} ${place}`;
+}
+
+function amountOf(text: string): string | undefined {
+  const amount = text.trim().replace(/\s+/g, ' ');
+  return /^(?:(?:€|£|\$|CHF|EUR|USD|GBP|Fr\.)\s?\d[\d.,' ]*(?:[–-]{1,2})?|\d[\d.,' ]*(?:[–-]{1,2})?\s?(?:€|£|\$|CHF|EUR|Euros?|Franken|Fr\.|pounds?|dollars?|quid|Cent|pence))$/i.test(
+    amount,
+  )
+    ? amount
+    : undefined;
+}
+
+const WEEKDAY: Record<Lang, RegExp> = {
+  de: /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|morgen|mittag|nachmittag|vormittag)?$/i,
+  en: /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i,
+};
+const CALENDAR_DAY: Record<Lang, RegExp> = {
+  de: /^\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/i,
+  en: /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)$/i,
+};
+const PAST_WORD: Record<Lang, RegExp> = {
+  de: /^(?:gestern|vorgestern|letzten (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|letzte Woche|gestern Abend|gestern Morgen)$/i,
+  en: /^(?:yesterday|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))$/i,
+};
+
+function readDate(values: Values, { text }: Fact, { before, sentence }: Around, language: Lang): void {
+  const inside = /^(seit|since|am|on)\s+(?:dem\s+)?/i.exec(text.trim());
+  const date = text.trim().slice(inside?.[0].length ?? 0);
+  const named = WEEKDAY[language].test(date) || CALENDAR_DAY[language].test(date);
+  const past = PAST_WORD[language].test(date);
+  if (!named && !past) return;
+  const lead = `${before}${inside?.[0] ?? ''}`;
+  const written = past ? lowerFirst(date, language) : date;
+  if (/(?<!\p{L})(?:seit|since)\s+(?:dem\s+)?$/iu.test(lead)) {
+    const article = language === 'de' && CALENDAR_DAY.de.test(date) ? 'dem ' : '';
+    values.since ??= `${language === 'de' ? 'seit' : 'since'} ${article}${written}`;
+  } else if (past) {
+    values.day ??= written;
+  } else if (/(?<!\p{L})(?:am|on)\s+$/iu.test(lead) && happened(sentence, language)) {
+    values.day ??= `${language === 'de' ? 'am' : 'on'} ${written}`;
+  }
+}
+
+/** A weekday can lie ahead; it is a day in the past only when the sentence says so. */
+function happened(sentence: string, language: Lang): boolean {
+  return language === 'de'
+    ? /(?<!\p{L})(?:war|waren|hat|hatte|haben|wurde|wurden|ging|kam|stand|habe|hab|bin|ist|sollte)(?!\p{L})/iu.test(
+        sentence,
+      )
+    : /\b(?:was|were|had|did|didn't|went|came|told|said|\p{L}+ed)\b/iu.test(sentence);
+}
+
+function lowerFirst(words: string, language: Lang): string {
+  if (language === 'en' && /^last/i.test(words)) return `last${words.slice(4)}`;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const GERMAN_TIMES = /(\d{1,2}|\p{L}+?)\s?-?(?:mal|x|mails?|anrufe?|nachrichten|e-mails?)(?!\p{L})/iu;
+const ENGLISH_TIMES = /(\d{1,2}|[a-z]+)\s?(?:times|x|e-?mails|calls|messages|tickets)\b/i;
+const GERMAN_NTH: Record<string, number> = { zweite: 2, dritte: 3, vierte: 4, fünfte: 5, sechste: 6 };
+const ENGLISH_NTH: Record<string, number> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
+
+function timesOf(text: string, language: Lang): string | undefined {
+  const count = countOf(text.toLowerCase(), language);
+  if (count === null || count < 2 || count > 12) return undefined;
+  if (language === 'de') return `${numberWord(count, 'de')}mal`;
+  return count === 2 ? 'twice' : `${numberWord(count, 'en')} times`;
+}
+
+function countOf(text: string, language: Lang): number | null {
+  const ordinals = language === 'de' ? GERMAN_NTH : ENGLISH_NTH;
+  for (const [word, value] of Object.entries(ordinals)) if (text.includes(word)) return value;
+  const ordinal = (language === 'de' ? /^(?:zum )?(\d)\. ?(?:mal|mail)/ : /^(\d)(?:nd|rd|th) /).exec(text);
+  if (ordinal) return Number(ordinal[1]);
+  if (language === 'en' && /\btwice\b/.test(text)) return 2;
+  const match = (language === 'de' ? GERMAN_TIMES : ENGLISH_TIMES).exec(text);
+  return match ? parseNumber(match[1] ?? '', language) : null;
+}
+
+function personOf(text: string): PersonForms | undefined {
+  const name = text.trim().replace(/^Herrn\s/, 'Herr ');
+  const isName = /^(?:(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(
+    name,
+  );
+  return isName && name.length <= 30 ? { nom: name, acc: name.replace(/^Herr\s/, 'Herrn ') } : undefined;
+}
+
+function quoteOf(text: string): string | undefined {
+  const words = text
+    .trim()
+    .replaceAll(/^["'„“”»«‚‘]+|["'“”»«‘’.,!?]+$/gu, '')
+    .trim();
+  return /^[\p{L}\d][\p{L}\d ,'’-]{2,38}$/u.test(words) && words.split(' ').length <= 6 ? words : undefined;
+}

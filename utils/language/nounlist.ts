@@ -1,0 +1,46 @@
+import type { Gender } from './nouns';
+
+/**
+ * German nouns of service talk with their plural: an ending, `^` for an umlaut before it, `=` where it is the same, `!`
+ * where there is none in use. A leading `~` marks a weak noun: every case but the nominative singular takes -n or -en.
+ */
+export const NOUNS: Readonly<Record<Gender, string>> = {
+  f: `Arbeit en, Haltung en, Marke n, Sorte n, Zutat en, Dichtung en, Halterung en, Sicherung en, Rezeptur en, Spedition en, Mannschaft en, Lieferung en, Bestellung en, Rechnung en, Sendung en, Zustellung en, Verspätung en, Buchung en, Abbuchung en, Überweisung en,
+    Zahlung en, Ratenzahlung en, Rückzahlung en, Erstattung en, Rückerstattung en, Mahnung en, Kündigung en, Verlängerung en, Beratung en, Behandlung en,
+    Verpackung en, Leitung en, Störung en, Wartung en, Reinigung en, Wohnung en, Heizung en, Versicherung en, Zeitung en, Werbung !,
+    Meldung en, Fehlermeldung en, Bewerbung en, Anmeldung en, Registrierung en, Anleitung en, Entscheidung en, Änderung en, Umstellung en, Erhöhung en,
+    Öffnung en, Schließung en, Verbindung en, Führung en, Vorstellung en, Ausstellung en, Veranstaltung en, Sitzung en, Umleitung en,
+    Rückmeldung en, Bearbeitung !, Beschwerde n, Reklamation en, Retoure n, Garantie n, Gewährleistung !, Reparatur en, Qualität en, Quittung en,
+    Karte n, Adresse n, Nummer n, Hotline s, Warteschleife n, Schlange n, Filiale n, Kasse n, Theke n, Küche n, Praxis Praxen, Klinik en, Apotheke n,
+    Bank en, Post !, Bahn en, Straße n, Haltestelle n, Station en, Linie n, Strecke n, Fahrt en, Reise n, Fähre n, Autobahn en, Ampel n, Baustelle n, Parklücke n,
+    Schule n, Kita s, Klasse n, Prüfung en, Note n, Gebühr en, Mahngebühr en, Miete n, Kaution en, Nebenkosten =, Steuer n, Rate n, Prämie n, Provision en,
+    App s, Seite n, Website s, Webseite n, Homepage s, Mail s, E-Mail s, Nachricht en, Antwort en, Frage n, Anfrage n, Auskunft ^e, Information en, Bestätigung en,
+    Hose n, Jacke n, Bluse n, Mütze n, Tasche n, Handtasche n, Brille n, Uhr en, Kette n, Sohle n, Naht ^e, Größe n, Farbe n, Waschmaschine n, Spülmaschine n, Maschine n,
+    Kaffeemaschine n, Lampe n, Batterie n, Kamera s, Taste n, Tastatur en, Maus ^e, Box en, Dose n, Flasche n, Packung en, Tüte n, Schachtel n, Kiste n, Tube n, Matratze n, Decke n, Couch s,
+    Dusche n, Toilette n, Tür en, Wand ^e, Scheibe n, Treppe n, Rolltreppe n, Schraube n, Bremse n, Pumpe n, Klingel n, Klimaanlage n, Anlage n,
+    Pizza s, Suppe n, Torte n, Semmel n, Wurst ^e, Schokolade n, Milch !, Portion en, Speisekarte n, Bedienung en, Rezeption en, Minibar s,
+    Creme s, Salbe n, Tablette n, Pille n, Spritze n, Impfung en, Station en, Operation en, Diagnose n, Krankenkasse n,
+    Jahreskarte n, Fahrkarte n, Eintrittskarte n, Kreditkarte n, Gutscheinkarte n, Kundenkarte n, Leistung en, Aktion en, Rabattaktion en, Reservierung en, Verlosung en,
+    Sendungsverfolgung en, Sendungsnummer n, Kundennummer n, Bestellnummer n, Wartezeit en, Zeit en, Öffnungszeit en, Lieferzeit en, Minute n, Stunde n, Sekunde n, Woche n, Nacht ^e, Urkunde n,
+    Baustelle n, Sperrung en, Stelle n, Ausbildung en, Idee n, Anregung en, Kritik en, Meinung en, Erfahrung en, Situation en, Sache n, Lösung en, Software s, Version en, Funktion en,
+    Pflege !, Musik !, Kunst ^e, Show s, Serie n, Folge n, Staffel n, Redaktion en, Stadt ^e, Gemeinde n, Verwaltung en, Behörde n, Abteilung en, Firma Firmen, Kundin nen, Kollegin nen, Mitarbeiterin nen`,
+  m: `Ausweis e, Einkauf ^e, Versuch e, Umbau ten, Zopf ^e, Keks e, Ton ^e, Hund e, Lokführer =, Zaun ^e, Kindersitz e, Boden ^, Absatz ^e, Henkel =, Griff e, Motor en, Reifen =, Sattel ^, Lack e, Rost !, Schimmel !, Rauch !, Termin e, Vertrag ^e, Auftrag ^e, Betrag ^e, Antrag ^e, Beitrag ^e, Tarif e, Preis e, Rabatt e, Gutschein e, Schein e, Bon s, Beleg e, Kassenzettel =, Zettel =, Brief e, Bescheid e, Anruf e, Rückruf e,
+    Service s, Kundenservice s, Kundendienst e, Support !, Chat s, Chatbot s, Link s, Account s, Zugang ^e, Login s, Newsletter =, Kommentar e, Post s, Beleg e, Eintrag ^e,
+    Fehler =, Schaden ^, Mangel ^, Defekt e, Kratzer =, Riss e, Fleck en, Grund ^e, Ärger !, Umtausch !, Versand !, Verlust e, Ausfall ^e, Stromausfall ^e, Zugausfall ^e, Streik s, Stau s, Unfall ^e, Vorfall ^e,
+    Zug ^e, Bus se, Ersatzbus se, Flug ^e, Bahnhof ^e, Flughafen ^, Koffer =, Rucksack ^e, Sitz e, Sitzplatz ^e, Platz ^e, Parkplatz ^e, Fahrplan ^e, Fahrschein e, Anschluss ^e, Halt e, Aufzug ^e, Lift e, Automat en,
+    Fahrer =, Busfahrer =, Techniker =, Monteur e, Handwerker =, Mitarbeiter =, Berater =, Verkäufer =, Chef s, Arzt ^e, Kontrolleur e, Trainer =, Lehrer =, Verein e,
+    Laden ^, Markt ^e, Supermarkt ^e, Shop s, Onlineshop s, Stand ^e, Raum ^e, Saal Säle, Keller =, Garten ^, Balkon e, Pool s, Strand ^e, Spielplatz ^e, Hof ^e, Eingang ^e, Ausgang ^e, Schalter =, Tisch e,
+    Schuh e, Schal s, Pullover =, Pulli s, Mantel ^, Rock ^e, Anzug ^e, Gürtel =, Hut ^e, Knopf ^e, Reißverschluss ^e, Ring e, Stoff e, Schnitt e,
+    Akku s, Router =, Fernseher =, Computer =, Laptop s, Drucker =, Bildschirm e, Lautsprecher =, Kopfhörer =, Stecker =, Adapter =, Toaster =, Herd e, Ofen ^, Kühlschrank ^e, Staubsauger =, Trockner =, Föhn e, Mixer =, Rasierer =,
+    Tee s, Kaffee s, Kuchen =, Salat e, Burger =, Fisch e, Käse =, Joghurt s, Saft ^e, Wein e, Geschmack ^er, Geruch ^e, Teller =, Becher =, Deckel =, Karton s, Inhalt e,
+    Vermieter =, Mieter =, Strom !, Zähler =, Abschlag ^e, Hausmeister =, Müll !, Schlüssel =, Briefkasten ^, Stuhl ^e, Schrank ^e, Teppich e, Rollator en, Rollstuhl ^e, Kinderwagen =,
+    Tag e, Monat e, Abend e, Morgen =, Urlaub e, Geburtstag e, Feiertag e, Sommer =, Winter =, Zeitraum ^e, Ersatz !, Hinweis e, Vorschlag ^e, Wunsch ^e, Tipp s, Artikel =, Text e, Film e, Song s, Stream s, Kanal ^e, Podcast s, Server =, Kurs e, Preisnachlass ^e, Zuschlag ^e, Rückstand ^e, Stundenplan ^e,
+    ~Kunde n, ~Bote n, ~Paketbote n, ~Kollege n, ~Nachbar n, ~Patient en, ~Student en, ~Mensch en, ~Herr en, ~Lieferant en, ~Assistent en, Zusteller =`,
+  n: `Gehäuse =, Gelenk e, Ventil e, Schaufenster =, Namensschild er, Schild er, Navi s, Sparbuch ^er, Studium Studien, Paket e, Päckchen =, Produkt e, Gerät e, Handy s, Smartphone s, Tablet s, Telefon e, Konto Konten, Kundenkonto Kundenkonten, Passwort ^er, Ticket s, Abo s, Abonnement s, Angebot e, Geld er, Guthaben =, Entgelt e, Porto s,
+    Formular e, Dokument e, Schreiben =, Foto s, Bild er, Video s, Problem e, Update s, Programm e, System e, Portal e, Netz e, Internet !, WLAN s, Modem s, Kabel =, Ladegerät e, Netzteil e, Ersatzteil e, Display s, Spiel e, Level s, Profil e, Postfach ^er,
+    Auto s, Fahrrad ^er, Rad ^er, Motorrad ^er, Gleis e, Taxi s, Gepäck !, Schiff e, Hotel s, Zimmer =, Bett en, Bad ^er, Fenster =, Haus ^er, Dach ^er, Licht er, Schloss ^er, Wasser !, Gas e,
+    Restaurant s, Café s, Essen =, Menü s, Gericht e, Frühstück e, Buffet s, Brot e, Brötchen =, Ei er, Eis !, Fleisch !, Gemüse !, Obst !, Bier e, Getränk e, Glas ^er, Stück e, Müsli s, Gebäck e, Kilo s,
+    Kleid er, Hemd en, T-Shirt s, Shirt s, Trikot s, Material ien, Leder !, Etikett en, Band ^er, Spielzeug e, Buch ^er, Heft e, Sofa s, Regal e, Möbel =, Kissen =, Brett er, Messer =, Werkzeug e,
+    Team s, Personal !, Büro s, Amt ^er, Rathaus ^er, Krankenhaus ^er, Museum Museen, Theater =, Kino s, Konzert e, Festival s, Freibad ^er, Schwimmbad ^er, Stadion Stadien, Studio s, Geschäft e, Kaufhaus ^er, Zentrum Zentren, Lager =, Postamt ^er,
+    Medikament e, Rezept e, Mittel =, Insulin !, Pflaster =, Spray s, Shampoo s, Wochenende n, Jahr e, Datum Daten, Ergebnis se, Gespräch e, Telefonat e, Feedback s, Lob !, Anliegen =, Verhalten !, Versprechen =, Chaos !, Missverständnis se, Erlebnis se, Kind er, Baby s, Tier e, Thema Themen, Interview s, Projekt e, Seminar e, Studium Studien, Zeugnis se, Praktikum Praktika, Geschenk e, Rätsel =, Set s, Modell e, Design s, Logo s, Muster =, Gewinnspiel e, Inserat e`,
+};

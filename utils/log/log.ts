@@ -1,0 +1,164 @@
+import type { HistoryTurn } from '../checking/checking';
+import type { Lang, Register } from '../language/message';
+import type { Author, Comment, SiteId, Thread } from '../thread/thread';
+import type { LogError } from './errors';
+import type { Repetition } from './repetition';
+import type { Result } from './result';
+import type {
+  Conversation,
+  Correction,
+  CorrectionField,
+  Decision,
+  Deletion,
+  Draft,
+  PersonName,
+  ReadingValue,
+  Reply,
+  ReplyStatus,
+} from './schema';
+
+/** A conversation as the panel knows it; a `Thread` is one. */
+export type ThreadRef = Pick<Thread, 'site' | 'key'> & Partial<Pick<Thread, 'url' | 'post'>>;
+
+/** A comment as the panel knows it; a `Comment` is one. */
+export type CommentRef = Pick<Comment, 'id' | 'author'> & Partial<Pick<Comment, 'text' | 'postedAt'>>;
+
+/** The comment that something is about. */
+export interface Place {
+  thread: ThreadRef;
+  comment: CommentRef;
+}
+
+export type DraftContent = Pick<Draft, 'text' | 'slots' | 'caret' | 'framing' | 'language' | 'register'>;
+
+export type NewReply = Pick<
+  Reply,
+  'text' | 'language' | 'register' | 'framing' | 'edited' | 'reading' | 'override'
+> & {
+  status: Exclude<ReplyStatus, 'posted' | 'discarded'>;
+};
+
+export type NewDecision = Pick<Decision, 'kind' | 'reason' | 'handedTo' | 'reading'>;
+
+export type Outcome<T> = Promise<Result<T, LogError>>;
+
+/** Form of address of the newest reply that has one, with its time. */
+export interface RegisterUse {
+  register: Register;
+  when: string;
+}
+
+export interface Drafts {
+  /** Keeps the draft of this comment. Debounced by the caller. If the database refuses, the draft goes to the mirror. */
+  save(place: Place, content: DraftContent): Outcome<Draft>;
+  /**
+   * Keeps the draft at once and without waiting, for `pagehide` and for every key press before a debounced `save`.
+   * Returns false when there is no mirror or no room in it.
+   */
+  rescue(place: Place, content: DraftContent): boolean;
+  /** The newest of database and mirror, or null. */
+  load(place: Place): Outcome<Draft | null>;
+  discard(place: Place): Outcome<void>;
+  ofConversation(thread: ThreadRef): Outcome<Draft[]>;
+}
+
+export interface Replies {
+  /**
+   * Keeps a reply. A reply to the same comment that is not posted yet and says nearly the same is the same reply going on:
+   * it is updated (copied, then inserted), not doubled.
+   */
+  record(place: Place, reply: NewReply): Outcome<Reply>;
+  setStatus(id: string, status: ReplyStatus): Outcome<Reply>;
+  /**
+   * Finds inserted and copied replies of this conversation among our own comments in the thread and marks them posted.
+   * Returns the ones newly found. `isOurs` says which comments the team wrote; default: the logged-in account.
+   */
+  markPosted(
+    thread: ThreadRef & Pick<Thread, 'comments'>,
+    isOurs?: (comment: Comment) => boolean,
+  ): Outcome<Reply[]>;
+}
+
+export interface History {
+  /** Oldest first; discarded ones left out. */
+  ofConversation(thread: ThreadRef): Outcome<Reply[]>;
+  /** Replies to the commenter in any conversation, oldest first, at most `limit` of the newest; discarded ones left out. */
+  ofPerson(place: Place, limit?: number): Outcome<Reply[]>;
+  /** What was said before between us and the commenter, here and elsewhere, as checks and framings take it. Oldest first. */
+  turns(place: Place): Outcome<HistoryTurn[]>;
+  /** Comment ids with a reply that left the panel, and how far it came. */
+  answered(thread: ThreadRef): Outcome<Map<string, 'posted' | 'inserted' | 'copied'>>;
+  /** Ids of the template variants that already went out in this conversation. */
+  usedVariants(thread: ThreadRef): Outcome<string[]>;
+  /**
+   * Sentences of the draft that already went out to this conversation or person. `ignore`: phrases meant to recur, such as
+   * the sign-off. May be called on every pause in typing: what went out is prepared once per comment.
+   */
+  repetitions(
+    place: Place,
+    draft: { text: string; language: Lang },
+    ignore?: readonly string[],
+  ): Outcome<Repetition[]>;
+  registerUsed(place: Place): Outcome<{ person: RegisterUse | null; conversation: RegisterUse | null }>;
+}
+
+export interface Corrections {
+  save(
+    place: Place,
+    correction: { field: CorrectionField; from: ReadingValue; to: ReadingValue },
+  ): Outcome<Correction>;
+  /** Takes a correction back. */
+  withdraw(place: Place, field: CorrectionField): Outcome<void>;
+  ofComment(place: Place): Outcome<Correction[]>;
+  /** The newest per field over all comments of the commenter. */
+  lastOfPerson(place: Place): Outcome<Correction[]>;
+}
+
+export interface Decisions {
+  save(place: Place, decision: NewDecision): Outcome<Decision>;
+  withdraw(id: string): Outcome<void>;
+  /** Oldest first. */
+  ofConversation(thread: ThreadRef): Outcome<Decision[]>;
+}
+
+export interface Privacy {
+  /** Deletes what is older than handbook 5.2 allows. Meant to run once a day; running it again changes nothing. */
+  applyRetention(now?: Date): Outcome<Deletion | null>;
+  /** People whose name or handle contains the words. */
+  findPeople(words: string): Outcome<(PersonName & { site: SiteId })[]>;
+  /** Deletes everything about a person and blanks their name and handle wherever else they stand. */
+  erasePerson(
+    who: { personId: string } | (Pick<ThreadRef, 'site' | 'key'> & { author: Author }),
+  ): Outcome<Deletion>;
+  eraseConversation(thread: Pick<ThreadRef, 'site' | 'key'> | Pick<Conversation, 'id'>): Outcome<Deletion>;
+  /** Empties the log; only the deletion log stays. */
+  eraseEverything(): Outcome<Deletion>;
+  /** Newest first. */
+  deletions(): Outcome<Deletion[]>;
+}
+
+/** What Tonfall remembers. Every method answers with a value, never throws. Usable inside a Dexie live query. */
+export interface Log {
+  drafts: Drafts;
+  replies: Replies;
+  history: History;
+  corrections: Corrections;
+  decisions: Decisions;
+  privacy: Privacy;
+  close(): void;
+}
+
+/** The part of `localStorage` that the draft mirror uses. */
+export type MirrorStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+export interface LogOptions {
+  /** The secret of this installation, at least 32 bytes, kept outside this database. */
+  pseudonymKey: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Where drafts go when there is no time to wait for the database. */
+  mirror?: MirrorStorage;
+  /** Called when the connection is lost: given up for a newer version in another window, or cut by the browser. */
+  onClosed?: () => void;
+  now?: () => Date;
+  /** Default: `tonfall`. */
+  name?: string;
+}

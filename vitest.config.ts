@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const project = (name: string, environment: 'node' | 'happy-dom') => ({
+  plugins: [WxtVitest()],
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], setupFiles: [] as string[] },
+});
+
+export default defineConfig({
+  test: { projects: [project('unit', 'node'), project('dom', 'happy-dom'), project('ui', 'happy-dom')] },
+});
