@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/build.ts',
   workers: 2,
-  retries: 0,
+  // A real browser on a busy machine may stumble; what fails three times is broken. Playwright names what was flaky.
+  retries: 2,
   timeout: 60_000,
   reporter: 'list',
 });
