@@ -53,11 +53,12 @@ export function trainDanger(): LinearData {
   return trainLinear([...rows.map(own), ...composed, ...background], {
     classes: DANGER_IDS,
     output: 'each',
-    bits: 17,
-    keep: 14000,
-    epochs: 5,
-    rate: 0.3,
-    decay: 1e-6,
+    bits: 18,
+    keep: 60000,
+    cost: 1,
+    epochs: 10,
     seed: 5,
+    markWeight: 0.5,
+    sharpness: 4,
   });
 }

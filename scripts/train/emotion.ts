@@ -121,10 +121,13 @@ export function trainEmotion(): LinearData {
     classes: EMOTION_IDS,
     output: 'one',
     bits: 18,
-    keep: 16000,
-    epochs: 5,
-    rate: 0.3,
-    decay: 2e-6,
+    keep: 80000,
+    cost: 0.3,
+    epochs: 8,
     seed: 2,
+    markWeight: 0.5,
+    tune: ownRows('tune').flatMap(({ text, lang, emotions }) =>
+      lang !== 'other' && emotions?.length ? [example(text, lang, ownTarget(emotions), 1)] : [],
+    ),
   });
 }

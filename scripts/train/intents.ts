@@ -6,9 +6,6 @@ import { composedRows } from './compose';
 import { type Example, trainLinear } from './linear';
 import { ownRows, type Row } from './rows';
 
-/** Share of the weight that a row gives to each further label that a reader would accept. */
-const FURTHER_SHARE = 0.25;
-
 /** Composed sentences: so many of each, counting so much. */
 const COMPOSED = 8;
 const COMPOSED_WEIGHT = 0.3;
@@ -23,30 +20,28 @@ function versions(row: Row, index: number): Row[] {
   return named || index % 2 ? [row] : [row, { ...row, text: `@name ${row.text}` }];
 }
 
-/** A labelled comment as the model sees it. */
+/** A labelled comment as the model sees it: what it is about first. */
 function intentExample(row: Row): Example {
   const view = viewOf(row.text, row.lang as Lang);
-  const [first, ...further] = row.intents ?? [];
-  const shared = further.length ? FURTHER_SHARE : 0;
-  const target = INTENT_IDS.map((id) => {
-    if (id === first) return 1 - shared;
-    return further.includes(id) ? shared / further.length : 0;
-  });
+  const target = INTENT_IDS.map((id) => (id === row.intents?.[0] ? 1 : 0));
   return { text: row.text, marks: marksOf(view, row.context), target };
 }
 
+const labelled = (part: 'train' | 'tune') =>
+  ownRows(part).filter((row) => row.lang !== 'other' && row.intents?.length);
+
 /** What a comment is about, one of 33: from our own rows and sentences only. */
 export function trainIntents(): LinearData {
-  const rows = ownRows('train').filter((row) => row.lang !== 'other' && row.intents?.length);
   const composed = composedRows(COMPOSED).map((row) => ({ ...intentExample(row), weight: COMPOSED_WEIGHT }));
-  return trainLinear([...rows.flatMap(versions).map(intentExample), ...composed], {
+  return trainLinear([...labelled('train').flatMap(versions).map(intentExample), ...composed], {
     classes: INTENT_IDS,
     output: 'one',
-    bits: 18,
-    keep: 14000,
-    epochs: 30,
-    rate: 0.15,
-    decay: 1e-5,
+    bits: 19,
+    keep: 200_000,
+    cost: 1,
+    epochs: 12,
     seed: 3,
+    markWeight: 0.3,
+    tune: labelled('tune').map(intentExample),
   });
 }

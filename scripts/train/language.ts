@@ -62,10 +62,10 @@ export function trainLanguage(): LinearData {
     classes: CLASSES,
     output: 'one',
     bits: 16,
-    keep: 12000,
-    epochs: 3,
-    rate: 0.3,
-    decay: 1e-6,
+    keep: 30000,
+    cost: 1,
+    epochs: 5,
     seed: 1,
+    sharpness: 4,
   });
 }

@@ -1,4 +1,4 @@
-import { featuresOf, type LinearData } from '../../utils/language/linear';
+import { featuresOf, type LinearData, RARITY_STEPS, weigh } from '../../utils/language/linear';
 
 export interface Example {
   text: string;
@@ -14,13 +14,18 @@ export interface TrainOptions {
   classes: readonly string[];
   output: LinearData['output'];
   bits: number;
-  /** Buckets in the finished model. */
+  /** Weights in the finished model. */
   keep: number;
+  /** How dearly a mistake is paid for, against small weights. */
+  cost: number;
   epochs: number;
-  rate: number;
-  /** Pull toward zero per step. */
-  decay: number;
   seed: number;
+  /** What all marks of a text count together, beside its words (1) and its character runs (1). Default 1. */
+  markWeight?: number;
+  /** Margins times this are log odds. Without it the value is found at which `tune` is least surprising. */
+  sharpness?: number;
+  /** Examples that are not trained on. */
+  tune?: readonly Example[];
 }
 
 /** Small seeded generator (mulberry32): numbers in [0, 1), the same on every machine. */
@@ -40,23 +45,39 @@ interface Matrix {
   values: Float32Array;
 }
 
-function matrixOf(examples: readonly Example[], bits: number): Matrix {
+/** Fewer texts than this teach nothing general about a bucket. */
+const LEAST_TEXTS = 2;
+
+/** Steps of how rare each bucket is (inverse document frequency); 0 for buckets that hardly any text has. */
+function rarities(examples: readonly Example[], { bits }: TrainOptions): Uint8Array {
+  const texts = new Uint32Array(2 ** bits);
+  for (const { text, marks } of examples)
+    for (const bucket of new Set(featuresOf(text, bits, marks).list.map((feature) => feature.bucket)))
+      texts[bucket] = (texts[bucket] as number) + 1;
+  return Uint8Array.from(texts, (count) => {
+    if (count < LEAST_TEXTS) return 0;
+    return Math.min(255, Math.round(RARITY_STEPS * (1 + Math.log((1 + examples.length) / (1 + count)))));
+  });
+}
+
+/** The examples as rows of bucket values; buckets whose rarity is 0 are left out. */
+function matrixOf(examples: readonly Example[], rarity: Uint8Array, options: TrainOptions): Matrix {
+  const rows = examples.map(({ text, marks }) =>
+    weigh(
+      featuresOf(text, options.bits, marks),
+      (bucket) => (rarity[bucket] as number) / RARITY_STEPS,
+      options.markWeight ?? 1,
+    ),
+  );
   const from = new Uint32Array(examples.length + 1);
-  const rows: Map<number, number>[] = [];
-  examples.forEach((example, row) => {
-    // Equal buckets are added up once here, so that an epoch touches each only once.
-    const sums = new Map<number, number>();
-    for (const { bucket, value } of featuresOf(example.text, bits, example.marks).list) {
-      sums.set(bucket, (sums.get(bucket) ?? 0) + value);
-    }
-    rows.push(sums);
-    from[row + 1] = (from[row] as number) + sums.size;
+  rows.forEach((row, index) => {
+    from[index + 1] = (from[index] as number) + row.length;
   });
   const buckets = new Uint32Array(from[examples.length] as number);
   const values = new Float32Array(buckets.length);
   let k = 0;
-  for (const sums of rows) {
-    for (const [bucket, value] of sums) {
+  for (const row of rows) {
+    for (const { bucket, value } of row) {
       buckets[k] = bucket;
       values[k++] = value;
     }
@@ -64,100 +85,127 @@ function matrixOf(examples: readonly Example[], bits: number): Matrix {
   return { from, buckets, values };
 }
 
+/** One row of weights per class. */
 interface Weights {
   bias: Float64Array;
-  table: Float32Array;
+  tables: Float32Array[];
 }
 
-/** AdaGrad on the logistic loss, in a seeded order. `allowed` restricts it to some buckets. */
-function descend(
+/** From this share on a class holds; below it, but above 0, nothing is learned about it from the example. */
+const HOLDS_FROM = 0.5;
+/** Steps smaller than this are none. */
+const STILL = 1e-9;
+
+/**
+ * A support vector machine per class (squared hinge loss, coordinate descent in the dual: Hsieh et al., ICML 2008), in
+ * a seeded order. Where `kept` is given, each machine has only the buckets with a weight there.
+ */
+function machines(
   examples: readonly Example[],
   matrix: Matrix,
   options: TrainOptions,
-  allowed?: Uint8Array,
+  kept?: readonly Float32Array[],
 ): Weights {
-  const width = options.classes.length;
-  const table = new Float32Array(2 ** options.bits * width);
-  const seen = new Float32Array(table.length);
-  const bias = new Float64Array(width);
-  const biasSeen = new Float64Array(width);
-  const order = Uint32Array.from(examples.keys());
-  const random = randomFrom(options.seed);
-  const error = new Float64Array(width);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const kept = order[i] as number;
-      order[i] = order[j] as number;
-      order[j] = kept;
-    }
-    for (const row of order) {
-      const { target, weight = 1 } = examples[row] as Example;
-      const begin = matrix.from[row] as number;
-      const end = matrix.from[row + 1] as number;
-      error.set(bias);
-      for (let k = begin; k < end; k++) {
-        const bucket = matrix.buckets[k] as number;
-        if (allowed && !allowed[bucket]) continue;
-        const value = matrix.values[k] as number;
-        const at = bucket * width;
-        for (let c = 0; c < width; c++) error[c] = (error[c] as number) + (table[at + c] as number) * value;
+  const { from, buckets, values } = matrix;
+  const square = Float64Array.from(examples, (_, row) => {
+    let sum = 1;
+    for (let k = from[row] as number; k < (from[row + 1] as number); k++) sum += (values[k] as number) ** 2;
+    return sum;
+  });
+  const bias = new Float64Array(options.classes.length);
+  const tables = options.classes.map((_, c) => {
+    // A bucket that a machine does not have stays at zero: steps there count nothing.
+    const has = kept && Uint8Array.from(kept[c] as Float32Array, (weight) => (weight ? 1 : 0));
+    const table = new Float64Array(2 ** options.bits);
+    const alpha = new Float64Array(examples.length);
+    const order = Uint32Array.from(
+      examples.flatMap(({ target }, row) => {
+        const share = target[c] as number;
+        return share >= HOLDS_FROM || share === 0 ? [row] : [];
+      }),
+    );
+    const random = randomFrom(options.seed + c);
+    let constant = 0;
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        const kept = order[i] as number;
+        order[i] = order[j] as number;
+        order[j] = kept;
       }
-      if (options.output === 'one') {
-        const highest = Math.max(...error);
-        let total = 0;
-        for (let c = 0; c < width; c++) total += error[c] = Math.exp((error[c] as number) - highest);
-        for (let c = 0; c < width; c++) error[c] = (error[c] as number) / total;
-      } else {
-        for (let c = 0; c < width; c++) error[c] = 1 / (1 + Math.exp(-(error[c] as number)));
-      }
-      for (let c = 0; c < width; c++) {
-        const wanted = target[c] as number;
-        const e = wanted < 0 ? 0 : ((error[c] as number) - wanted) * weight;
-        error[c] = e;
-        biasSeen[c] = (biasSeen[c] as number) + e * e;
-        if (e) bias[c] = (bias[c] as number) - (options.rate * e) / Math.sqrt((biasSeen[c] as number) + 1);
-      }
-      for (let k = begin; k < end; k++) {
-        const bucket = matrix.buckets[k] as number;
-        if (allowed && !allowed[bucket]) continue;
-        const value = matrix.values[k] as number;
-        const at = bucket * width;
-        for (let c = 0; c < width; c++) {
-          if (!error[c]) continue;
-          const held = table[at + c] as number;
-          const gradient = (error[c] as number) * value + options.decay * held;
-          const sum = (seen[at + c] as number) + gradient * gradient;
-          seen[at + c] = sum;
-          table[at + c] = held - (options.rate * gradient) / Math.sqrt(sum + 1e-4);
+      for (const row of order) {
+        const { target, weight = 1 } = examples[row] as Example;
+        const sign = (target[c] as number) >= HOLDS_FROM ? 1 : -1;
+        const begin = from[row] as number;
+        const end = from[row + 1] as number;
+        let margin = constant;
+        for (let k = begin; k < end; k++)
+          margin += (table[buckets[k] as number] as number) * (values[k] as number);
+        const slack = 0.5 / (options.cost * weight);
+        const held = alpha[row] as number;
+        const gradient = sign * margin - 1 + slack * held;
+        const next = Math.max(0, held - gradient / ((square[row] as number) + slack));
+        const step = (next - held) * sign;
+        if (Math.abs(step) < STILL) continue;
+        alpha[row] = next;
+        constant += step;
+        for (let k = begin; k < end; k++) {
+          const bucket = buckets[k] as number;
+          if (!has || has[bucket]) table[bucket] = (table[bucket] as number) + step * (values[k] as number);
         }
       }
     }
-  }
-  return { bias, table };
+    bias[c] = constant;
+    return Float32Array.from(table);
+  });
+  return { bias, tables };
 }
 
-/** The buckets that matter most: large weight times how often they occur. */
-function strongest({ table }: Weights, matrix: Matrix, options: TrainOptions): Uint8Array {
-  const width = options.classes.length;
-  const size = 2 ** options.bits;
-  const energy = new Float64Array(size);
+/** Sets to zero all but the weights that matter most: large ones of buckets that occur often. */
+function strongest({ tables }: Weights, matrix: Matrix, { keep }: TrainOptions): Float32Array[] {
+  const energy = new Float32Array(tables[0]?.length ?? 0);
   for (let k = 0; k < matrix.buckets.length; k++) {
     const bucket = matrix.buckets[k] as number;
     energy[bucket] = (energy[bucket] as number) + (matrix.values[k] as number) ** 2;
   }
-  const worth = Float64Array.from(energy, (sum, bucket) => {
-    let largest = 0;
-    for (let c = 0; c < width; c++)
-      largest = Math.max(largest, Math.abs(table[bucket * width + c] as number));
-    return largest * Math.sqrt(sum);
-  });
-  const ranked = Uint32Array.from(worth.keys()).sort(
-    (a, b) => (worth[b] as number) - (worth[a] as number) || a - b,
-  );
-  const allowed = new Uint8Array(size);
-  for (const bucket of ranked.subarray(0, options.keep)) if (worth[bucket]) allowed[bucket] = 1;
-  return allowed;
+  const root = energy.map(Math.sqrt);
+  const worth = (weight: number, bucket: number) => Math.abs(weight) * (root[bucket] as number);
+  const all = tables.flatMap((table) => [...table.map(worth).filter(Boolean)]);
+  const least = Float32Array.from(all).sort().at(-keep) ?? 0;
+  return tables.map((table) => table.map((weight, bucket) => (worth(weight, bucket) >= least ? weight : 0)));
+}
+
+const SHARPNESS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
+
+/** The factor that makes the margins of `tune` the least surprising log odds. */
+function sharpnessOn(
+  tune: readonly Example[],
+  { bias, tables }: Weights,
+  rarity: Uint8Array,
+  options: TrainOptions,
+): number {
+  const matrix = matrixOf(tune, rarity, options);
+  const surprise = (factor: number) =>
+    tune.reduce((sum, { target }, row) => {
+      const logits = tables.map((table, c) => {
+        let margin = bias[c] as number;
+        for (let k = matrix.from[row] as number; k < (matrix.from[row + 1] as number); k++)
+          margin += (table[matrix.buckets[k] as number] as number) * (matrix.values[k] as number);
+        return margin * factor;
+      });
+      if (options.output === 'one') {
+        const total = logits.reduce((all, logit) => all + Math.exp(logit), 0);
+        return (
+          sum + logits.reduce((all, logit, c) => all - (target[c] as number) * (logit - Math.log(total)), 0)
+        );
+      }
+      return logits.reduce((all, logit, c) => {
+        const wanted = target[c] as number;
+        if (wanted !== 0 && wanted < HOLDS_FROM) return all;
+        return all + Math.log1p(Math.exp(wanted ? -logit : logit));
+      }, sum);
+    }, 0);
+  return SHARPNESS.reduce((best, factor) => (surprise(factor) < surprise(best) ? factor : best));
 }
 
 function varints(numbers: readonly number[]): Uint8Array {
@@ -172,37 +220,52 @@ function varints(numbers: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function pack({ bias, table }: Weights, allowed: Uint8Array, options: TrainOptions): LinearData {
-  const width = options.classes.length;
-  const kept = Array.from(allowed.keys()).filter((bucket) => allowed[bucket]);
-  const scale = options.classes.map((_, c) => {
-    const largest = kept.reduce(
-      (most, bucket) => Math.max(most, Math.abs(table[bucket * width + c] as number)),
-      0,
-    );
-    return Number((largest / 127 || 1).toPrecision(6));
+function pack(weights: Weights, rarity: Uint8Array, options: TrainOptions): LinearData {
+  const { bias, tables } = weights;
+  const sharpness =
+    options.sharpness ?? (options.tune?.length ? sharpnessOn(options.tune, weights, rarity, options) : 1);
+  const step = tables.map(
+    (table) => table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1,
+  );
+  const buckets: number[] = [];
+  const counts: number[] = [];
+  const owners: number[] = [];
+  const bytes: number[] = [];
+  let last = 0;
+  rarity.forEach((rare, bucket) => {
+    if (!rare) return;
+    const before = owners.length;
+    tables.forEach((table, c) => {
+      const byte = Math.round((table[bucket] as number) / (step[c] as number));
+      if (!byte) return;
+      owners.push(c);
+      bytes.push(byte);
+    });
+    buckets.push(bucket - last);
+    counts.push(owners.length - before);
+    last = bucket;
   });
-  const weights = new Int8Array(kept.length * width);
-  kept.forEach((bucket, row) => {
-    for (let c = 0; c < width; c++) {
-      weights[row * width + c] = Math.round((table[bucket * width + c] as number) / (scale[c] as number));
-    }
-  });
-  const steps = kept.map((bucket, i) => bucket - (i ? (kept[i - 1] as number) : 0));
+  const base64 = (list: readonly number[]) => Buffer.from(Int8Array.from(list).buffer).toString('base64');
   return {
     classes: [...options.classes],
     bits: options.bits,
     output: options.output,
-    bias: Array.from(bias, (value) => Number(value.toPrecision(6))),
-    scale,
-    buckets: Buffer.from(varints(steps)).toString('base64'),
-    weights: Buffer.from(weights.buffer).toString('base64'),
+    markWeight: options.markWeight ?? 1,
+    bias: Array.from(bias, (value) => Number((value * sharpness).toPrecision(6))),
+    scale: step.map((value) => Number((value * sharpness).toPrecision(6))),
+    buckets: Buffer.from(varints(buckets)).toString('base64'),
+    rarity: base64([...rarity.filter(Boolean)]),
+    counts: base64(counts),
+    owners: base64(owners),
+    weights: base64(bytes),
   };
 }
 
-/** Trains a model: once on all buckets to find the strongest, then on those alone. Same input, same bytes. */
+/** Trains a model: once on all buckets to find the strongest weights, then on those alone. Same input, same bytes. */
 export function trainLinear(examples: readonly Example[], options: TrainOptions): LinearData {
-  const matrix = matrixOf(examples, options.bits);
-  const allowed = strongest(descend(examples, matrix, options), matrix, options);
-  return pack(descend(examples, matrix, options, allowed), allowed, options);
+  const all = rarities(examples, options);
+  const whole = matrixOf(examples, all, options);
+  const kept = strongest(machines(examples, whole, options), whole, options);
+  const rarity = all.map((rare, bucket) => (kept.some((table) => table[bucket]) ? rare : 0));
+  return pack(machines(examples, matrixOf(examples, rarity, options), options, kept), rarity, options);
 }

@@ -1,13 +1,15 @@
 import type { Span } from '../reading/reading';
 
 /**
- * Small linear text models: hashed words, word pairs and character runs of 2 to 5, one weight of one byte per class.
- * Only the strongest buckets are kept, so a model of twelve classes weighs some hundred kilobytes.
+ * Small linear text models: hashed words, word pairs and character runs of 2 to 5, weights of one byte. Only the
+ * strongest weights are kept, so that a model of thirty classes weighs some hundred kilobytes.
  */
 export interface LinearData {
   classes: string[];
   /** Buckets are numbers below `2 ** bits`. */
   bits: number;
+  /** What all marks of a text count together, beside its words (1) and its character runs (1). */
+  markWeight: number;
   /** `each`: classes are independent (sigmoid); `one`: exactly one class holds (softmax). */
   output: 'each' | 'one';
   bias: number[];
@@ -15,16 +17,28 @@ export interface LinearData {
   scale: number[];
   /** Kept buckets, ascending, as varint differences, base64. */
   buckets: string;
-  /** For every kept bucket one signed byte per class, base64. */
+  /** For every kept bucket how rare it is, one byte in steps of 1 / {@link RARITY_STEPS}, base64. */
+  rarity: string;
+  /** For every kept bucket how many classes have a weight there, one byte, base64. */
+  counts: string;
+  /** The classes of these weights, one byte each, base64. */
+  owners: string;
+  /** The weights, one signed byte each, base64. */
   weights: string;
 }
 
 /** Characters looked at; a longer text says the same at its beginning, and cost stays bounded. */
 const LINEAR_LIMIT = 4000;
 
+export const RARITY_STEPS = 16;
+
+/** What a feature is taken from. */
+export const GROUPS = { words: 0, runs: 1, marks: 2 } as const;
+type Group = (typeof GROUPS)[keyof typeof GROUPS];
+
 export interface Feature {
   bucket: number;
-  value: number;
+  group: Group;
   /** Which word the feature stands in, by index into `Features.words`; -1 for a mark. */
   word: number;
 }
@@ -77,42 +91,67 @@ const RUN_SEED = 0x3c6ef372;
 const MARK_SEED = 0x7f4a7c15;
 
 /**
- * The features of a text, of length 1 in each group: words, character runs, and marks, which are names of what else is
- * known about the text. Words carry their place in `text`.
+ * The features of a text: words and word pairs, character runs, and marks, which are names of what else is known about
+ * the text. Words carry their place in `text`.
  */
 export function featuresOf(text: string, bits: number, marks: readonly string[] = []): Features {
   const words: Span[] = [];
-  const wordPart: Feature[] = [];
-  const runPart: Feature[] = [];
+  const list: Feature[] = [];
   let before = hashOf('^', WORD_SEED);
   for (const match of text.slice(0, LINEAR_LIMIT).matchAll(TOKEN)) {
     const token = canonical(match[0]).slice(0, 30);
     const word = words.length;
     words.push({ start: match.index, end: match.index + match[0].length });
     const whole = hashOf(token, WORD_SEED);
-    wordPart.push({ bucket: bucketOf(whole, bits), value: 1, word });
-    wordPart.push({ bucket: bucketOf(mix(mix(PAIR_SEED, before), whole), bits), value: 1, word });
+    list.push({ bucket: bucketOf(whole, bits), group: GROUPS.words, word });
+    list.push({ bucket: bucketOf(mix(mix(PAIR_SEED, before), whole), bits), group: GROUPS.words, word });
     before = whole;
     const padded = ` ${token} `;
     for (let from = 0; from < padded.length - 1; from++) {
       let hash = mix(RUN_SEED, padded.charCodeAt(from));
       for (let length = 2; length <= 5 && from + length <= padded.length; length++) {
         hash = mix(hash, padded.charCodeAt(from + length - 1));
-        runPart.push({ bucket: bucketOf(hash, bits), value: 1, word });
+        list.push({ bucket: bucketOf(hash, bits), group: GROUPS.runs, word });
       }
     }
   }
-  const wordValue = 1 / Math.sqrt(Math.max(1, wordPart.length));
-  for (const feature of wordPart) feature.value = wordValue;
-  const runValue = 1 / Math.sqrt(Math.max(1, runPart.length));
-  for (const feature of runPart) feature.value = runValue;
-  const markValue = 1 / Math.sqrt(Math.max(1, marks.length));
-  const markPart = marks.map((mark) => ({
-    bucket: bucketOf(hashOf(mark, MARK_SEED), bits),
-    value: markValue,
-    word: -1,
-  }));
-  return { words, list: wordPart.concat(runPart, markPart) };
+  for (const mark of marks)
+    list.push({ bucket: bucketOf(hashOf(mark, MARK_SEED), bits), group: GROUPS.marks, word: -1 });
+  return { words, list };
+}
+
+/** One bucket of a text with what it counts, and the features that fall into it. */
+export interface Weighed {
+  bucket: number;
+  value: number;
+  features: Feature[];
+}
+
+/**
+ * What each bucket of a text counts: rare ones more, repeated ones a little more, and each group together 1 (marks
+ * `markWeight`). Buckets for which `rarity` gives 0 are left out.
+ */
+export function weigh({ list }: Features, rarity: (bucket: number) => number, markWeight: number): Weighed[] {
+  const found = new Map<number, Weighed>();
+  for (const feature of list) {
+    const known = found.get(feature.bucket);
+    if (known) known.features.push(feature);
+    else {
+      const value = rarity(feature.bucket);
+      if (value) found.set(feature.bucket, { bucket: feature.bucket, value, features: [feature] });
+    }
+  }
+  const squares = [0, 0, 0];
+  const group = ({ features }: Weighed) => (features[0] as Feature).group;
+  for (const one of found.values()) {
+    one.value *= 1 + Math.log(one.features.length);
+    squares[group(one)] = (squares[group(one)] as number) + one.value ** 2;
+  }
+  for (const one of found.values()) {
+    const whole = group(one) === GROUPS.marks ? markWeight : 1;
+    one.value *= whole / Math.sqrt(squares[group(one)] as number);
+  }
+  return [...found.values()];
 }
 
 export interface LinearModel {
@@ -130,14 +169,17 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-const ABSENT = 0xffff;
-
-/** Unpacks a model. Throws RangeError when weights and buckets do not belong together. */
+/** Unpacks a model. Throws RangeError when its parts do not belong together. */
 export function loadLinear(data: LinearData): LinearModel {
-  const { classes, bits, bias, scale } = data;
+  const { classes, bits, markWeight, bias, scale } = data;
   const width = classes.length;
   const weights = new Int8Array(bytesOf(data.weights).buffer);
-  const rows = new Uint16Array(2 ** bits).fill(ABSENT);
+  const owners = bytesOf(data.owners);
+  const counts = bytesOf(data.counts);
+  const rarities = bytesOf(data.rarity);
+  /** The row of a bucket, counted from 1. */
+  const rows = new Uint32Array(2 ** bits);
+  const begins = new Uint32Array(counts.length + 1);
   let bucket = 0;
   let row = 0;
   let part = 0;
@@ -147,23 +189,28 @@ export function loadLinear(data: LinearData): LinearModel {
     shift += 7;
     if (byte & 0x80) continue;
     bucket += part;
-    rows[bucket] = row++;
+    begins[row + 1] = (begins[row] as number) + (counts[row] ?? 0);
+    rows[bucket] = ++row;
     part = 0;
     shift = 0;
   }
-  if (row * width !== weights.length)
+  if (row !== counts.length || row !== rarities.length || owners.length !== weights.length)
     throw new RangeError('Linear model: buckets and weights differ in number');
+  if (begins[row] !== weights.length) throw new RangeError('Linear model: weights are missing');
+  const rarity = (bucket: number) => {
+    const at = rows[bucket] as number;
+    return at ? (rarities[at - 1] as number) / RARITY_STEPS : 0;
+  };
 
   return {
     classes,
     score(text, marks) {
       const sums = new Float64Array(width);
-      for (const feature of featuresOf(text, bits, marks).list) {
-        const at = rows[feature.bucket] as number;
-        if (at === ABSENT) continue;
-        const from = at * width;
-        for (let c = 0; c < width; c++) {
-          sums[c] = (sums[c] as number) + (weights[from + c] as number) * feature.value;
+      for (const { bucket, value } of weigh(featuresOf(text, bits, marks), rarity, markWeight)) {
+        const at = rows[bucket] as number;
+        for (let k = begins[at - 1] as number; k < (begins[at] as number); k++) {
+          const c = owners[k] as number;
+          sums[c] = (sums[c] as number) + (weights[k] as number) * value;
         }
       }
       const logits = Array.from(sums, (sum, c) => sum * (scale[c] as number) + (bias[c] as number));
@@ -176,16 +223,16 @@ export function loadLinear(data: LinearData): LinearModel {
     explain(text, className, top) {
       const c = classes.indexOf(className);
       if (c < 0) return [];
-      const { words, list } = featuresOf(text, bits);
-      const perWord = new Float64Array(words.length);
-      for (const feature of list) {
-        const at = rows[feature.bucket] as number;
-        if (at === ABSENT || feature.word < 0) continue;
-        perWord[feature.word] =
-          (perWord[feature.word] as number) +
-          (weights[at * width + c] as number) * feature.value * (scale[c] as number);
+      const found = featuresOf(text, bits);
+      const perWord = new Float64Array(found.words.length);
+      for (const { bucket, value, features } of weigh(found, rarity, markWeight)) {
+        const at = rows[bucket] as number;
+        const k = owners.subarray(0, begins[at]).indexOf(c, begins[at - 1]);
+        if (k < 0) continue;
+        const weight = (weights[k] as number) * (scale[c] as number) * value;
+        for (const { word } of features) perWord[word] = (perWord[word] as number) + weight / features.length;
       }
-      return words
+      return found.words
         .map((span, index) => ({ ...span, weight: perWord[index] as number }))
         .filter((word) => word.weight > 0)
         .sort((a, b) => b.weight - a.weight || a.start - b.start)

@@ -8,8 +8,8 @@ const OPTIONS = {
   bits: 12,
   keep: 500,
   epochs: 20,
-  rate: 0.3,
-  decay: 0,
+  cost: 1,
+  sharpness: 4,
   seed: 5,
 } as const;
 const EXAMPLES = [
