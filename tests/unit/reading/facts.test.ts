@@ -2,9 +2,34 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../utils/language/message';
 import { parseText } from '../../../utils/language/text';
 import { findFacts } from '../../../utils/reading/facts';
+import type { FactKind } from '../../../utils/reading/reading';
+import { FACT_ROWS, NO_FACT_ROWS } from './facts.rows';
 
 const facts = (lang: Lang, text: string) =>
   findFacts(parseText(text, lang)).map(({ kind, text: words }) => `${kind}: ${words}`);
+
+/** A preposition, an article or an adjective may stand around the words that must be found, no more. */
+const MARGIN = 16;
+
+const found = (lang: Lang, comment: string, [kind, words]: [FactKind, string]) =>
+  findFacts(parseText(comment, lang)).some(
+    (fact) =>
+      fact.kind === kind &&
+      fact.text.toLowerCase().includes(words.toLowerCase()) &&
+      fact.text.length <= words.length + MARGIN,
+  );
+
+describe('the table of comments and their facts', () => {
+  it('holds at least 120 comments', () => expect(FACT_ROWS.length).toBeGreaterThanOrEqual(120));
+
+  it.each(FACT_ROWS)('%s: %s', (lang, comment, expected) => {
+    expect(expected.filter((fact) => !found(lang, comment, fact))).toEqual([]);
+  });
+
+  it.each(NO_FACT_ROWS)('not in %s: %s', (lang, comment, forbidden) => {
+    expect(forbidden.filter((fact) => found(lang, comment, fact))).toEqual([]);
+  });
+});
 
 describe('findFacts', () => {
   it.each<[Lang, string, string[]]>([

@@ -26,3 +26,22 @@ export const KNOWN_PLACES: ReadonlySet<string> = new Set(
 /** Endings of German, Austrian and Swiss place names. */
 export const PLACE_ENDING =
   /(?:burg|stadt|stedt|dorf|hausen|heim|ingen|ungen|furt|furth|kirchen|kirch|ikon|wil|wiler|bronn|brunn|leben|rode|roda|beuren|weiler|hofen|münster|bruck|brücken|zell|see)$/u;
+
+/** Town names that are words of their own when they have no capital, or stand at the start of a sentence. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'essen hagen hamm halle reading bath zug baden cork derby hull biel wil stoke gera wels perth siegen olten chur emmen perth bergisch fulda leben usa'.split(
+    ' ',
+  ),
+);
+
+/** Places where people are served, waited on or kept waiting. */
+export const VENUE = {
+  de: /^(?:\p{L}+)?(?:filiale|therme|freibad|hallenbad|schwimmbad|bahnhof|raststätte|geschäft|restaurant|gasthaus|wirtshaus|lokal|hotel|praxis|ordination|klinik|spital|krankenhaus|rathaus|bürgeramt|bürgerbüro|magistrat|museum|kino|theater|café|cafe|flughafen|haltestelle|notaufnahme|ambulanz|apotheke|bäckerei|metzgerei|baumarkt|supermarkt|werkstatt|tankstelle|bücherei|bibliothek|fitnessstudio|parkhaus|poststelle|postamt|schule|kita|tierheim)$/iu,
+  en: /^(?:branch|store|shop|restaurant|hotel|clinic|surgery|station|airport|gym|cafe|café|pub|museum|theatre|cinema|salon|library|office|depot|garage|site|park)$/iu,
+} as const;
+
+/** Streets and squares, with the preposition before them. */
+export const STREET = {
+  de: /(?<!\p{L})(?:in der|an der|auf der|am|im) \p{Lu}[\p{L}-]*(?:straße|strasse|gasse|platz|allee|weg|ring|markt|graben|ufer|tor)(?!\p{L})/gu,
+  en: /\b(?:on|in|at) (?:the )?(?:\p{Lu}\p{Ll}+ ){1,2}(?:Road|Street|Lane|Avenue|Square|Way|Quay|Hill|Park|Rd|St)\b/gu,
+} as const;
