@@ -5,16 +5,18 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LinearData } from '../utils/language/linear';
 import { trainDanger } from './train/danger';
-import { trainEmotion } from './train/emotion';
+import { trainDrafts } from './train/drafts';
+import { countFeelings, trainEmotion } from './train/emotion';
 import { trainIntents } from './train/intents';
 import { trainLanguage } from './train/language';
 import { DATA } from './train/rows';
 
-const MODELS: Record<string, { path: string; train(): LinearData }> = {
+const MODELS: Record<string, { path: string; train(): object | Promise<object> }> = {
   danger: { path: 'utils/reading/models/danger.json', train: trainDanger },
+  drafts: { path: 'utils/checking/models/drafts.json', train: trainDrafts },
   emotion: { path: 'utils/reading/models/emotion.json', train: trainEmotion },
+  feelings: { path: 'utils/reading/models/feelings.json', train: countFeelings },
   intents: { path: 'utils/reading/models/intents.json', train: trainIntents },
   language: { path: 'utils/language/models/language.json', train: trainLanguage },
 };
@@ -28,7 +30,7 @@ if (!existsSync(DATA)) throw new Error(`No public sets in ${DATA}; set TONFALL_D
 for (const [name, { path, train }] of Object.entries(MODELS)) {
   if (wanted.length && !wanted.includes(name)) continue;
   const began = performance.now();
-  const json = `${JSON.stringify(train())}\n`;
+  const json = `${JSON.stringify(await train())}\n`;
   writeFileSync(join(import.meta.dirname, '..', path), json);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${name}: ${path}, ${(json.length / 1024).toFixed(0)} KB, ${seconds} s`);

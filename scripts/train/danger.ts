@@ -54,6 +54,7 @@ export function trainDanger(): LinearData {
     classes: DANGER_IDS,
     output: 'each',
     bits: 18,
+    runs: [3, 5],
     keep: 60000,
     cost: 1,
     epochs: 10,

@@ -62,6 +62,7 @@ export function trainLanguage(): LinearData {
     classes: CLASSES,
     output: 'one',
     bits: 16,
+    runs: [2, 5],
     keep: 30000,
     cost: 1,
     epochs: 5,

@@ -14,6 +14,8 @@ export interface TrainOptions {
   classes: readonly string[];
   output: LinearData['output'];
   bits: number;
+  /** Shortest and longest character run. */
+  runs: readonly number[];
   /** Weights in the finished model. */
   keep: number;
   /** How dearly a mistake is paid for, against small weights. */
@@ -49,10 +51,10 @@ interface Matrix {
 const LEAST_TEXTS = 2;
 
 /** Steps of how rare each bucket is (inverse document frequency); 0 for buckets that hardly any text has. */
-function rarities(examples: readonly Example[], { bits }: TrainOptions): Uint8Array {
-  const texts = new Uint32Array(2 ** bits);
+function rarities(examples: readonly Example[], options: TrainOptions): Uint8Array {
+  const texts = new Uint32Array(2 ** options.bits);
   for (const { text, marks } of examples)
-    for (const bucket of new Set(featuresOf(text, bits, marks).list.map((feature) => feature.bucket)))
+    for (const bucket of new Set(featuresOf(text, options, marks).list.map((feature) => feature.bucket)))
       texts[bucket] = (texts[bucket] as number) + 1;
   return Uint8Array.from(texts, (count) => {
     if (count < LEAST_TEXTS) return 0;
@@ -64,7 +66,7 @@ function rarities(examples: readonly Example[], { bits }: TrainOptions): Uint8Ar
 function matrixOf(examples: readonly Example[], rarity: Uint8Array, options: TrainOptions): Matrix {
   const rows = examples.map(({ text, marks }) =>
     weigh(
-      featuresOf(text, options.bits, marks),
+      featuresOf(text, options, marks),
       (bucket) => (rarity[bucket] as number) / RARITY_STEPS,
       options.markWeight ?? 1,
     ),
@@ -249,6 +251,7 @@ function pack(weights: Weights, rarity: Uint8Array, options: TrainOptions): Line
   return {
     classes: [...options.classes],
     bits: options.bits,
+    runs: options.runs,
     output: options.output,
     markWeight: options.markWeight ?? 1,
     bias: Array.from(bias, (value) => Number((value * sharpness).toPrecision(6))),

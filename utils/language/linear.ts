@@ -1,13 +1,15 @@
 import type { Span } from '../reading/reading';
 
 /**
- * Small linear text models: hashed words, word pairs and character runs of 2 to 5, weights of one byte. Only the
+ * Small linear text models: hashed words, word pairs and character runs, weights of one byte. Only the
  * strongest weights are kept, so that a model of thirty classes weighs some hundred kilobytes.
  */
 export interface LinearData {
   classes: string[];
   /** Buckets are numbers below `2 ** bits`. */
   bits: number;
+  /** Shortest and longest character run. */
+  runs: readonly number[];
   /** What all marks of a text count together, beside its words (1) and its character runs (1). */
   markWeight: number;
   /** `each`: classes are independent (sigmoid); `one`: exactly one class holds (softmax). */
@@ -94,7 +96,12 @@ const MARK_SEED = 0x7f4a7c15;
  * The features of a text: words and word pairs, character runs, and marks, which are names of what else is known about
  * the text. Words carry their place in `text`.
  */
-export function featuresOf(text: string, bits: number, marks: readonly string[] = []): Features {
+export function featuresOf(
+  text: string,
+  { bits, runs }: Pick<LinearData, 'bits' | 'runs'>,
+  marks: readonly string[] = [],
+): Features {
+  const [shortest = 2, longest = 5] = runs;
   const words: Span[] = [];
   const list: Feature[] = [];
   let before = hashOf('^', WORD_SEED);
@@ -109,9 +116,9 @@ export function featuresOf(text: string, bits: number, marks: readonly string[] 
     const padded = ` ${token} `;
     for (let from = 0; from < padded.length - 1; from++) {
       let hash = mix(RUN_SEED, padded.charCodeAt(from));
-      for (let length = 2; length <= 5 && from + length <= padded.length; length++) {
+      for (let length = 2; length <= longest && from + length <= padded.length; length++) {
         hash = mix(hash, padded.charCodeAt(from + length - 1));
-        list.push({ bucket: bucketOf(hash, bits), group: GROUPS.runs, word });
+        if (length >= shortest) list.push({ bucket: bucketOf(hash, bits), group: GROUPS.runs, word });
       }
     }
   }
@@ -206,7 +213,7 @@ export function loadLinear(data: LinearData): LinearModel {
     classes,
     score(text, marks) {
       const sums = new Float64Array(width);
-      for (const { bucket, value } of weigh(featuresOf(text, bits, marks), rarity, markWeight)) {
+      for (const { bucket, value } of weigh(featuresOf(text, data, marks), rarity, markWeight)) {
         const at = rows[bucket] as number;
         for (let k = begins[at - 1] as number; k < (begins[at] as number); k++) {
           const c = owners[k] as number;
@@ -223,7 +230,7 @@ export function loadLinear(data: LinearData): LinearModel {
     explain(text, className, top) {
       const c = classes.indexOf(className);
       if (c < 0) return [];
-      const found = featuresOf(text, bits);
+      const found = featuresOf(text, data);
       const perWord = new Float64Array(found.words.length);
       for (const { bucket, value, features } of weigh(found, rarity, markWeight)) {
         const at = rows[bucket] as number;

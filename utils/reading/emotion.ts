@@ -3,7 +3,7 @@ import type { Text } from '../language/text';
 import { readArousal } from './arousal';
 import { findHits, type Hits } from './emotion/hits';
 import { usualFeeling } from './emotion/intents';
-import { feelingMarks } from './emotion/marks';
+import { emotionMarks } from './emotion/marks';
 import { readIrony } from './irony';
 import data from './models/emotion.json';
 import {
@@ -14,6 +14,7 @@ import {
   type IntentId,
   type Scored,
 } from './reading';
+import type { CommentView } from './view';
 
 export interface EmotionReading {
   /** Best first, never empty, at most four. Scores are shares of 1. */
@@ -86,7 +87,7 @@ function fromWords(hits: Hits): Scores {
 }
 
 /** How far model, words and intents pull, in log odds; found on the `tune` rows. */
-const PULL = { model: 0.3, words: 0.35, named: 2.2, intents: 0.9, irony: 1.6 };
+const PULL = { model: 1, words: 0, named: 0, intents: 1, irony: 0 };
 const LEAST_SHARE = 0.004;
 /** With no intent and few words a plain question or note is neutral rather than anything else. */
 const NEUTRAL_START = 0.3;
@@ -100,15 +101,20 @@ const STATED_FROM = 3;
 const STATED = 1.2;
 
 /**
- * What a comment seems to feel, and how strongly (handbook 2.1). `intents`, where known, say what people who write this
- * usually feel; words and model decide within that. Looks at the first 5,000 characters.
+ * What a comment seems to feel, and how strongly (handbook 2.1). `intents`, the shares of all where they are known, say
+ * what people who write this usually feel; words and model decide within that. Looks at the first 5,000 characters.
  */
-export function readEmotion(text: Text, intents: readonly Scored<IntentId>[] = []): EmotionReading {
+export function readEmotion(
+  text: Text,
+  view: CommentView,
+  intents: readonly Scored<IntentId>[] = [],
+  context?: string,
+): EmotionReading {
   const hits = findHits(text);
   const words = fromWords(hits);
   const named = new Set<EmotionId>(hits.named.map(({ family }) => family));
   const irony = readIrony(text, hits);
-  const learned = model.score(text.plain, feelingMarks(text, hits, irony));
+  const learned = model.score(text.plain, emotionMarks(text, hits, irony, view, context));
   const scores = none();
   EMOTION_IDS.forEach((id, c) => {
     const usual = usualFeeling(intents, id) ?? 1;

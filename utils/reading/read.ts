@@ -83,9 +83,9 @@ export async function loadReader(): Promise<Reader> {
       why.push(
         fromShape('language', { de: 'Weder Deutsch noch Englisch.', en: 'Neither German nor English.' }),
       );
-    const intents = foreign ? [] : rankIntents(view, models, context);
+    const { intents, shares } = foreign ? { intents: [], shares: [] } : rankIntents(view, models, context);
     const { register, spans } = language === 'de' ? detectRegister(shown) : { register: null, spans: [] };
-    const feeling = readEmotion(parsed, intents);
+    const feeling = readEmotion(parsed, view, shares, context);
     // A text without words has no tone, whatever the model makes of its silence.
     const says = view.tokens.some((token) => token.kind !== 'mark');
     const polarity = says ? feeling.polarity : 0;

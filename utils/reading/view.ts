@@ -64,13 +64,6 @@ export function marksOf(view: CommentView, context?: string): string[] {
     }
   });
   for (const pair of pairs) marks.push(`pair:${pair}`);
-  for (const [id, score] of view.rules) {
-    if (score <= 0) continue;
-    const strength = score >= 4 ? ['weak', 'fair', 'strong'] : score >= 3 ? ['weak', 'fair'] : ['weak'];
-    for (const step of strength) marks.push(`rule:${id}:${step}`);
-  }
-  const strongest = [...view.rules].sort((a, b) => b[1] - a[1]).filter(([, score]) => score >= 2);
-  for (const [id] of strongest.slice(0, 1)) marks.push(`first rule:${id}`);
   if (context && view.tokens.length <= 12)
     for (const name of new Set(findConcepts(tokenize(context).tokens, view.lang).map((hit) => hit.concept)))
       marks.push(`context:${name}`);

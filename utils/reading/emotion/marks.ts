@@ -1,11 +1,22 @@
 import type { Text } from '../../language/text';
 import type { Irony } from '../irony';
+import { type CommentView, marksOf } from '../view';
 import type { Hits } from './hits';
 
 const LENGTHS = [3, 7, 14, 28, 60];
 
 /** What is known about a comment beside its words, as names for the emotion model (see `featuresOf`). */
-export function feelingMarks(text: Text, hits: Hits, irony: Irony): string[] {
+export function emotionMarks(
+  text: Text,
+  hits: Hits,
+  irony: Irony,
+  view: CommentView,
+  context?: string,
+): string[] {
+  return [...feelingMarks(text, hits, irony), ...marksOf(view, context)];
+}
+
+function feelingMarks(text: Text, hits: Hits, irony: Irony): string[] {
   const marks = new Set<string>();
   for (const { family, strength, negated } of hits.feelings) {
     if (negated) marks.add(`not:${family}`);

@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyRules } from '../../utils/checking/check';
+import { PROPERTY_KEYS, type PropertyKey } from '../../utils/checking/checking';
+import { draftMarks, type LearnedData, type Ruled, scoreOf, scoresOf } from '../../utils/checking/learned';
+import type { Situation } from '../../utils/checking/property';
+import { situationOf } from '../../utils/checking/situation';
+import { loadLinear } from '../../utils/language/linear';
+import { parseText, type Text } from '../../utils/language/text';
+import { loadReader } from '../../utils/reading/read';
+import type { DraftRow } from '../eval/checking';
+import { type Example, trainLinear } from './linear';
+
+const ROWS = join(import.meta.dirname, '..', '..', 'data', 'rows');
+const CLASSES = [...PROPERTY_KEYS, 'good', 'unsafe'];
+
+/** A labelled draft, taken apart as the checker sees it. */
+interface Draft {
+  row: DraftRow;
+  /** Who wrote it: `star` of `star.drafts.train.jsonl`. */
+  hand: string;
+  text: Text;
+  situation: Situation;
+  ruled: Ruled;
+  /** Log odds by a model that knows nothing of this hand. */
+  scores: Map<string, number>;
+}
+
+async function drafts(part: 'train' | 'tune'): Promise<Draft[]> {
+  const read = await loadReader();
+  return readdirSync(ROWS)
+    .filter((name) => name.endsWith(`drafts.${part}.jsonl`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(ROWS, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => {
+          const row = JSON.parse(line) as DraftRow;
+          const { comment, draft, platform, lang, context } = row;
+          const reading = read({ text: comment, lang, platform, context: context?.post });
+          const situation = situationOf({ draft, comment, reading, platform, lang, context });
+          const text = parseText(draft.normalize('NFC'), lang);
+          const hand = name.split('.')[0] as string;
+          return { row, hand, text, situation, ruled: applyRules(text, situation), scores: new Map() };
+        }),
+    );
+}
+
+/** 1 violated, 0 not. What a label list leaves out of a faulty draft is taken for not violated. */
+function targetOf({ verdict, must_flag }: DraftRow): number[] {
+  return [...PROPERTY_KEYS.map((key) => (must_flag.includes(key) ? 1 : 0)), verdict === 'good' ? 1 : 0, verdict === 'unsafe' ? 1 : 0];
+}
+
+const exampleOf = ({ row, text, situation, ruled }: Draft): Example => ({
+  text: text.plain,
+  marks: draftMarks(text, situation, ruled),
+  target: targetOf(row),
+});
+
+function modelOf(from: readonly Draft[]) {
+  return trainLinear(from.map(exampleOf), {
+    classes: CLASSES,
+    output: 'each',
+    bits: 17,
+    runs: [2, 5],
+    keep: 90_000,
+    cost: 0.3,
+    epochs: 10,
+    seed: 7,
+    markWeight: 1,
+    sharpness: 4,
+  });
+}
+
+function scoreWith(model: ReturnType<typeof modelOf>, some: readonly Draft[]): void {
+  const loaded = loadLinear(model);
+  for (const draft of some) draft.scores = scoresOf(loaded, draft.text, draft.situation, draft.ruled);
+}
+
+/** A hand with fewer drafts than this is left out together with the other small ones. */
+const OWN_FOLD_FROM = 300;
+
+/** Scores every draft with a model trained on other hands alone. */
+function scoreAcrossHands(all: readonly Draft[]): void {
+  const sizes = new Map<string, number>();
+  for (const { hand } of all) sizes.set(hand, (sizes.get(hand) ?? 0) + 1);
+  const foldOf = ({ hand }: Draft) => ((sizes.get(hand) ?? 0) >= OWN_FOLD_FROM ? hand : 'others');
+  for (const fold of new Set(all.map(foldOf)))
+    scoreWith(
+      modelOf(all.filter((draft) => foldOf(draft) !== fold)),
+      all.filter((draft) => foldOf(draft) === fold),
+    );
+}
+
+/** What raising a finding is worth, against 1 for one that is due: where it is labelled as wrong, in a good draft, and where labels are silent. */
+const WORTH = { alarm: -1.2, good: -0.6, silent: -0.06 };
+/** A tune draft counts as so many others: it is closest to what comes. */
+const TUNE_WEIGHT = 2;
+/** What must be gained at least before the model may speak on a property. */
+const LEAST_GAIN = 0.5;
+
+interface Weighed {
+  score: number;
+  worth: number;
+}
+
+/** The bound above which the sum of worth is largest; `undefined` when it never reaches `LEAST_GAIN`. */
+function boundOf(cases: readonly Weighed[]): number | undefined {
+  const sorted = [...cases].sort((a, b) => b.score - a.score);
+  let sum = 0;
+  let best = LEAST_GAIN;
+  let bound: number | undefined;
+  sorted.forEach(({ score, worth }, i) => {
+    sum += worth;
+    const next = sorted[i + 1]?.score ?? score - 1;
+    if (sum <= best || next === score) return;
+    best = sum;
+    bound = (score + next) / 2;
+  });
+  return bound === undefined ? undefined : Number(bound.toFixed(3));
+}
+
+function worthOf(key: PropertyKey, { must_flag, must_not_flag, strengths, verdict }: DraftRow): number {
+  if (must_flag.includes(key)) return 1;
+  if (must_not_flag.includes(key) || strengths.includes(key)) return WORTH.alarm;
+  return verdict === 'good' ? WORTH.good : WORTH.silent;
+}
+
+function boundsOf(all: readonly Draft[], isTune: (draft: Draft) => boolean): Pick<LearnedData, 'raise' | 'lift'> {
+  const raise: LearnedData['raise'] = {};
+  const lift: LearnedData['lift'] = {};
+  for (const key of PROPERTY_KEYS) {
+    const cases = (ruled: (draft: Draft) => boolean, sign: 1 | -1): Weighed[] =>
+      all.filter(ruled).map((draft) => ({
+        score: sign * scoreOf(draft.scores.get(key) ?? 0, draft.scores.get('good') ?? 0),
+        worth: sign * worthOf(key, draft.row) * (isTune(draft) ? TUNE_WEIGHT : 1),
+      }));
+    const has = (list: readonly { key: string }[]) => list.some((one) => one.key === key);
+    const above = boundOf(cases(({ ruled }) => !has(ruled.findings) && !has(ruled.strengths), 1));
+    if (above !== undefined) raise[key] = above;
+    const below = boundOf(cases(({ ruled }) => ruled.findings.some((one) => one.key === key && !('span' in one)), -1));
+    if (below !== undefined) lift[key] = -below;
+  }
+  return { raise, lift };
+}
+
+/** Shares of good drafts that may count as surely lacking, of faulty ones as surely good, and of harmless ones as unsafe. */
+const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.08 };
+
+/** The value that a share of the numbers exceed. */
+function exceeded(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => b - a);
+  return Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(3));
+}
+
+/**
+ * What is wrong with a draft, learned from labelled drafts of many hands beside what rules say. From where on it speaks
+ * is chosen on drafts of hands that the scoring model does not know, and on the tune part.
+ */
+export async function trainDrafts(): Promise<LearnedData> {
+  const train = await drafts('train');
+  const tune = await drafts('tune');
+  scoreAcrossHands(train);
+  const model = modelOf(train);
+  scoreWith(model, tune);
+  const all = [...train, ...tune];
+  const known = new Set(tune);
+  const scores = (name: string, of: (row: DraftRow) => boolean) =>
+    all.filter(({ row }) => of(row)).map((draft) => draft.scores.get(name) ?? 0);
+  return {
+    model,
+    ...boundsOf(all, (draft) => known.has(draft)),
+    bounds: {
+      good: exceeded(scores('good', ({ verdict }) => verdict !== 'good'), MISTAKEN.good),
+      lacking: exceeded(scores('good', ({ verdict }) => verdict === 'good'), 1 - MISTAKEN.lacking),
+      unsafe: exceeded(scores('unsafe', ({ verdict }) => verdict === 'needs_work'), MISTAKEN.unsafe),
+    },
+  };
+}
