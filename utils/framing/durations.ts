@@ -26,19 +26,22 @@ const unit = (gender: Gender, one: string, many: string, manyDative = many): Uni
 
 const GERMAN_UNITS: [RegExp, Unit][] = [
   [/^min(?:ute|uten|\.)?$/i, unit('f', 'Minute', 'Minuten')],
-  [/^(?:std|stunden?|h)\.?$/i, unit('f', 'Stunde', 'Stunden')],
-  [/^tage?[ns]?$/i, unit('m', 'Tag', 'Tage', 'Tagen')],
-  [/^werktage?[ns]?$/i, unit('m', 'Werktag', 'Werktage', 'Werktagen')],
+  [/^(?:std|stund(?:en?)?|h)\.?$/i, unit('f', 'Stunde', 'Stunden')],
+  [/^(?:tage?[ns]?|täg)$/i, unit('m', 'Tag', 'Tage', 'Tagen')],
+  [/^(?:werk|arbeits)tage?[ns]?$/i, unit('m', 'Werktag', 'Werktage', 'Werktagen')],
   [/^(?:nacht|nächten?|naechten?)$/i, unit('f', 'Nacht', 'Nächte', 'Nächten')],
-  [/^(?:wochen?|wo\.?)$/i, unit('f', 'Woche', 'Wochen')],
-  [/^monat(?:en?|s)?$/i, unit('m', 'Monat', 'Monate', 'Monaten')],
-  [/^jahr(?:en?|s)?$/i, unit('n', 'Jahr', 'Jahre', 'Jahren')],
+  [/^(?:woche?n?|wuche|wuchä|wo\.?)$/i, unit('f', 'Woche', 'Wochen')],
+  [/^(?:monat(?:en?|s)?|monet|mönet)$/i, unit('m', 'Monat', 'Monate', 'Monaten')],
+  [/^jahrzehnte?n?$/i, unit('n', 'Jahrzehnt', 'Jahrzehnte', 'Jahrzehnten')],
+  [/^(?:jahr(?:en?|n|s)?|johr)$/i, unit('n', 'Jahr', 'Jahre', 'Jahren')],
 ];
 
 const ENGLISH_UNITS: [RegExp, string][] = [
   [/^min(?:ute)?s?\.?$/i, 'minute'],
   [/^(?:hours?|hrs?|h)\.?$/i, 'hour'],
   [/^days?$/i, 'day'],
+  [/^fortnights?$/i, 'fortnight'],
+  [/^decades?$/i, 'decade'],
   [/^nights?$/i, 'night'],
   [/^(?:weeks?|wks?)\.?$/i, 'week'],
   [/^(?:months?|mths?)\.?$/i, 'month'],
@@ -68,20 +71,25 @@ export function numberWord(value: number, lang: Lang): string {
   return NUMBERS[lang][value] ?? String(value);
 }
 
+/** Numbers as they are said in the south. */
+const dialect = (word: string) =>
+  ({ zwo: 'zwei', zwa: 'zwei', zwoi: 'zwei', zwöi: 'zwei', zwee: 'zwei', drü: 'drei', füf: 'fünf' })[word] ??
+  word;
+
 /** A number as people write it; `null` when it is none. */
 export function parseNumber(words: string, lang: Lang): number | null {
-  const word = words.toLowerCase().replace('fuenf', 'fünf').replace('zwoelf', 'zwölf');
+  const word = dialect(words.toLowerCase()).replace('fuenf', 'fünf').replace('zwoelf', 'zwölf');
   if (/^\d{1,4}$/.test(word)) return Number(word);
-  if (lang === 'de' && /^(?:eine[mnrs]?|ne[nr]?)$/.test(word)) return 1;
+  if (lang === 'de' && /^(?:eine[mnrs]?|ne[nr]?|na|a)$/.test(word)) return 1;
   if (lang === 'en' && /^an?$/.test(word)) return 1;
   const small = NUMBERS[lang].indexOf(word);
   return small > 0 ? small : (TENS[lang][word] ?? null);
 }
 
 const GERMAN =
-  /(?:(über|ueber|fast|knapp|gut|rund|mehr als)\s+)?(?:(mehreren?|ein paar|einigen?|anderthalb|(?:ein|zwei|drei|vier)einhalb)|(\d{1,4}|\p{L}+))\s*(?:(halbe[nrs]?|ganze[nrs]?|volle[nrs]?)\s+)?(\p{L}+\.?)/iu;
+  /(?:(über|ueber|fast|knapp|gut|rund|mehr als)\s+)?(?:(mehreren?|ein paar|einigen?|anderthalb|(?:ein|zwei|drei|vier)einhalb)|(\d{1,4}|\p{L}+))\s*(?:(halbe?[nrs]?|ganze[nrs]?|volle[nrs]?)\s+)?(?:(?:geschlagene|lange|gute|endlose)[nrs]?\s+)?(\p{L}+\.?)/iu;
 const ENGLISH =
-  /(?:(over|almost|nearly|more than|about)\s+)?(?:(several|a couple of|a few|one and a half|two and a half|half an?)|(\d{1,4}|[a-z]+))[\s-]*(?:(whole|full|entire)\s+)?([a-z]+)/i;
+  /(?:(over|almost|nearly|more than|about)\s+)?(?:(several|a couple of|a few|one and a half|two and a half|half an?)|(\d{1,4}|[a-z]+))[\s-]*(?:(whole|full|entire|working|business|long)\s+)?([a-z]+)/i;
 
 /** Reads a length of time out of a fact such as "seit neun Tagen", "9 days", "über eine halbe Stunde"; `null` when unsure. */
 export function parseDuration(text: string, lang: Lang): DurationForms | null {
@@ -89,7 +97,12 @@ export function parseDuration(text: string, lang: Lang): DurationForms | null {
 }
 
 function parseGerman(text: string): DurationForms | null {
-  const words = text.replace(/^\W*(?:schon|jetzt|nun|seit|nach|vor|in|für|bereits|seid)\s+/i, '').trim();
+  const words = text
+    .replace(
+      /^\W*(?:schon|jetzt|nun|seit|sit|nach|vor|in|für|bereits|seid|noch|ganze|geschlagene|bestimmt)\s+/i,
+      '',
+    )
+    .trim();
   for (let rest = words; rest; rest = rest.replace(/^\S+\s*/, '')) {
     const match = GERMAN.exec(rest);
     if (match?.index !== 0) continue;
@@ -135,7 +148,7 @@ function germanForms([, about, vague, number, adjective, unitWord]: RegExpExecAr
       be: 'ist',
     };
   }
-  const spelled = /^\d/.test(number ?? '') ? numberWord(value, 'de') : (number ?? '').toLowerCase();
+  const spelled = /^\d/.test(number ?? '') ? numberWord(value, 'de') : dialect((number ?? '').toLowerCase());
   const middle = (ending: string) => (adjectiveStem ? `${adjectiveStem}${ending} ` : '');
   return {
     nom: `${before}${spelled} ${middle('e')}${found.many}`,

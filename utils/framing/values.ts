@@ -1,8 +1,11 @@
 import type { Lang, Register } from '../language/message';
-import { genderOf, lookUpNoun, nounPhrase } from '../language/nouns';
+import { genderOf } from '../language/nouns';
 import { straighten } from '../language/pattern';
+import { lookUpThing } from '../reading/facts/nouns';
 import type { Fact, IntentId, Reading } from '../reading/reading';
 import { type DurationForms, numberWord, parseDuration, parseNumber } from './durations';
+import { type KinForms, kinOf } from './kin';
+import { type ThingDeterminer, thingPhrase } from './nounphrase';
 import { type TopicId, topicsOf } from './topics';
 
 /** A thing of the comment, ready for a sentence. */
@@ -53,6 +56,8 @@ export interface Values {
   times?: string;
   /** A person that the comment praises by name. */
   person?: PersonForms;
+  /** Somebody close to the writer, or an animal of theirs, that the comment is about. */
+  kin?: KinForms;
   /** Few words of praise, verbatim. */
   quote?: string;
   /** A help line with its number, in a crisis. */
@@ -77,6 +82,8 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
   if (reading.language !== language) return { topics: new Set() };
   const topics = topicsOf(comment, language);
   const values: Values = { topics };
+  const kin = kinOf(comment.slice(0, LOOK_AT), language, register);
+  if (kin) values.kin = kin;
   const theme = themeOf(comment, language);
   if (theme) values.theme = theme;
   const intents = reading.intents.map(({ id }) => id);
@@ -89,7 +96,7 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         break;
       case 'product':
         if (PLACE_NOUN.test(fact.text)) values.place ??= placeOf(fact, around, language);
-        if (!NO_GOODS.test(fact.text))
+        if (!NO_GOODS.test(fact.text) && isSubject(around, fact, language))
           values.goods ??=
             language === 'de' ? germanThing(fact.text, around.before, register) : englishThing(fact.text);
         break;
@@ -97,7 +104,7 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         values.place ??= placeOf(fact, around, language);
         break;
       case 'amount':
-        values.amount ??= amountOf(fact.text);
+        values.amount ??= amountOf(fact.text, language);
         break;
       case 'date':
         readDate(values, fact, around, language);
@@ -136,8 +143,8 @@ const LOYAL: Record<Lang, RegExp> = {
   en: /\b(?:customers?|members?|subscribers?|readers?|listeners?|regulars?|loyal|patients?|clients?|fans?|coming here|shopping)\b/i,
 };
 const STILL: Record<Lang, RegExp> = {
-  de: /wart|(?<!\p{L})(?:angestanden|gestanden|standen?|anstehen)(?!\p{L})|noch nicht|noch immer|immer noch|noch kein|kein(?:e|en)? (?:antwort|paket|lieferung|reaktion)|verspät|zu spät|warteschleife|hotline|hingehalten|überfällig/iu,
-  en: /\b(?:wait|waiting|waited|stood|still|hasn't|haven't|not arrived|no (?:reply|answer|response|parcel|sign)|on hold|late|delayed?|overdue|queue[ds]?)\b/i,
+  de: /wart|gwart|(?<!\p{L})(?:angestanden|gestanden|standen?|anstehen)(?!\p{L})|noch nicht|noch immer|immer noch|noch kein|kein(?:e|en)? (?:antwort|paket|lieferung|reaktion)|verspät|zu spät|warteschleife|hotline|hingehalten|überfällig/iu,
+  en: /\b(?:wait|waiting|waited|spent|sat|stood|been stuck|on its way|out for delivery|still|hasn't|haven't|not arrived|no (?:reply|answer|response|parcel|sign)|on hold|late|delayed?|overdue|queue[ds]?)\b/i,
 };
 const HELD: Record<Lang, RegExp> = {
   de: /(?<!\p{L})(?:nach|innerhalb von|keine|nicht (?:ein)?mal|gerade mal|nur|hielt|hält|gehalten)\s+(?:nur |gerade mal |knapp |nicht mal )?$/iu,
@@ -173,10 +180,22 @@ function readDuration(
   intent: IntentId | undefined,
 ): void {
   const forms = parseDuration(fact.text, language);
-  if (!forms) return;
+  if (!forms) {
+    const vague = VAGUE_SINCE[language].exec(fact.text.trim())?.[1]?.toLowerCase();
+    if (vague && WAITING_INTENTS.has(intent))
+      values.since ??=
+        language === 'de' ? `seit ${vague.charAt(0).toUpperCase()}${vague.slice(1)}` : `for ${vague}`;
+    return;
+  }
   const role = durationRole(fact, around, language, topics, intent);
   if (role) values[role] ??= forms;
 }
+
+/** "seit Wochen", "for ages": no figure, and still said. */
+const VAGUE_SINCE: Record<Lang, RegExp> = {
+  de: /^(?:seit|seid|sit) (stunden|tagen|wochen|monaten|jahren)$/i,
+  en: /^for (ages|weeks|days|months|hours|years)$/i,
+};
 
 /** A stretch of time means different things: having waited, having lasted, having been a customer. `null`: cannot tell. */
 function durationRole(
@@ -220,18 +239,43 @@ function themeOf(comment: string, language: Lang): string | undefined {
   return language === 'en' ? word?.toLowerCase() : word;
 }
 
+/**
+ * Before a thing that is only where something happened, or what it is compared with: "im Bus vergessen", "next to a
+ * toilet". One that somebody waits for ("auf mein Paket") or owns is what the comment is about.
+ */
+const ASIDE: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:(?:im|am|beim|vom|zum|zur|ins|ans|fürs|als|wie|neben|unter|über|zwischen|statt|ohne|bis|außer|ohni|i|uf)\s+|(?:in|an|bei|vor|hinter|nach|seit|von|aus|mit|zu)\s+(?:d(?:er|em|en)|ein(?:er|em)|mein(?:er|em)|eur(?:er|em)|ihr(?:er|em)|unser(?:er|em)|dein(?:er|em)|dies(?:er|em)|jed(?:er|em)|kein(?:er|em))?\s*|auf\s+(?:dem|der|einem|einer)\s+|(?:so |noch )?(?:k?eine?[nmr]?|en|a|nen?)\s+)(?:\p{Ll}+e[nrms]?\s+)?$/iu,
+  en: /\b(?:(?:in|on|at|by|to|next to|near|from|beside|behind|under|over|like|than|as|into|onto|inside|off|through|around|across|between|without|before|after|since|past|own)\s+(?:the|my|our|your|a|an|this|that|their|his|her)?\s*|(?:a|an|no|any|another|some)\s+)(?:[a-z]+\s+)?$/i,
+};
+/** Somebody wants it, pays for it or waits for it, so an indefinite thing is the matter too. */
+const WANTED: Record<Lang, RegExp> = {
+  de: /(?:bestell|gekauft|kauft|bezahl|gebucht|abonn|für|wart|kein(?:e[nrm]?)?)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu,
+  en: /\b(?:order(?:ed)?|bought|buy|paid|pay|booked|book|for|wait(?:ing|ed)?|no|got|received|sent|without)\s+(?:[a-z']+\s+){0,3}$/i,
+};
+
+/** Whether a thing is what the comment is about, by the words before it. */
+function isSubject({ before }: Around, { text }: Fact, language: Lang): boolean {
+  const clause = before.split(/[.!?;:,\n(–]/).at(-1) ?? '';
+  if (/^(?:im|in|am|an|at|on|bei)\s/i.test(text)) return false;
+  return !ASIDE[language].test(clause) || WANTED[language].test(clause);
+}
+
 const GERMAN_LEAD =
   /^(?:(?:der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|eure?n?|dein|deine|deinen|ihre?n?)\s+)+/i;
 
+/** Adjectives that tell one thing from another, by their stem; what they say of its state stays out. */
+const ADJECTIVE =
+  /(?<!\p{L})(blau|rot|grün|gelb|schwarz|weiß|weiss|grau|braun|klein|groß|gross|neu|vegan|bunt)e[nmrs]?\s/iu;
+
 function germanThing(text: string, before: string, register: Register | null): ThingForms | undefined {
-  // "blaue Jacke": the noun alone has forms that are safe.
   const noun = text.trim().replace(GERMAN_LEAD, '').split(/\s+/).at(-1) ?? '';
-  const known = /^\p{Lu}[\p{L}-]{2,30}$/u.test(noun) ? lookUpNoun(noun) : null;
+  const known = /^[\p{L}-]{3,30}$/u.test(noun) ? lookUpThing(noun) : null;
   if (!known) return undefined;
   const number = known.number ?? numberByDeterminer(`${before}${text.slice(0, text.lastIndexOf(noun))}`);
   if (!number) return undefined;
-  const form = (kase: 'nominative' | 'accusative' | 'dative', determiner: 'definite' | Register) =>
-    nounPhrase(noun, { case: kase, determiner, number });
+  const adjective = ADJECTIVE.exec(text)?.[1]?.toLowerCase();
+  const form = (kase: 'nominative' | 'accusative' | 'dative', determiner: ThingDeterminer) =>
+    thingPhrase(noun, { case: kase, determiner, number, adjective });
   const your = register ?? 'sie';
   const forms = {
     nom: form('nominative', 'definite'),
@@ -314,16 +358,38 @@ function placeOf({ text, start }: Fact, { before }: Around, language: Lang): str
     genderOf(place.split(/[ -]/)[0] ?? '')
   )
     return undefined;
-  return `${preposition} ${place}`;
+  const written = /^\p{Ll}/u.test(place)
+    ? place.replace(/(?<![\p{L}'])\p{Ll}/gu, (first) => first.toUpperCase())
+    : place;
+  return `${preposition} ${written}`;
 }
 
-function amountOf(text: string): string | undefined {
+const NOT_WORTH_SAYING = /(?:cent|cents|rappen|pence|\dp|%|prozent|percent|per cent)$/i;
+
+/** A sum as it is written in a sentence: "7 Euro", "9,99 €", "CHF 48.50", "£4.80"; `undefined` where it is slang or small change. */
+function amountOf(text: string, language: Lang): string | undefined {
   const amount = text.trim().replace(/\s+/g, ' ');
-  return /^(?:(?:€|£|\$|CHF|EUR|USD|GBP|Fr\.)\s?\d[\d.,' ]*(?:[–-]{1,2})?|\d[\d.,' ]*(?:[–-]{1,2})?\s?(?:€|£|\$|CHF|EUR|Euros?|Franken|Fr\.|pounds?|dollars?|quid|Cent|pence))$/i.test(
-    amount,
-  )
-    ? amount
-    : undefined;
+  if (NOT_WORTH_SAYING.test(amount)) return undefined;
+  if (/^(?:€|£|(?:US)?\$|CHF|EUR|USD|GBP|S?Fr\.)\s?\d[\d.,'’ ]*(?:[–-]{1,2}|k)?$/i.test(amount))
+    return amount.replace(/^(?:chf|eur|usd|gbp)/i, (code) => code.toUpperCase()).replace(/^fr\./i, 'Fr.');
+  const worded =
+    /^(\d[\d.,'’ ]*(?:[–-]{1,2})?|\p{L}+)\s?(€|£|\$|CHF|EUR|Euros?|Franken|Fr\.|pounds?|dollars?|quid)$/iu.exec(
+      amount,
+    );
+  if (!worded) return undefined;
+  const [, sum = '', unit = ''] = worded;
+  const named = /^(?:euros?|franken)$/i.test(unit)
+    ? language === 'de'
+      ? unit.charAt(0).toUpperCase() +
+        unit
+          .slice(1)
+          .toLowerCase()
+          .replace(/euros$/, 'euro')
+      : unit.toLowerCase()
+    : /^(?:chf|eur)$/i.test(unit)
+      ? unit.toUpperCase()
+      : unit.toLowerCase();
+  return `${sum.trim().toLowerCase()} ${named}`;
 }
 
 const WEEKDAY: Record<Lang, RegExp> = {
@@ -334,20 +400,28 @@ const CALENDAR_DAY: Record<Lang, RegExp> = {
   de: /^\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/i,
   en: /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)$/i,
 };
+/** Only after "since": nobody complains of a feast day itself. */
+const FEAST: Record<Lang, RegExp> = {
+  de: /^(?:Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|Anfang|Mitte|Ende|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|KW)(?:\s\S+)?$/i,
+  en: /^(?:Easter|Christmas|New Year(?:'s)?|Halloween|January|February|March|April|May|June|July|August|September|October|November|December)$/i,
+};
 const PAST_WORD: Record<Lang, RegExp> = {
   de: /^(?:gestern|vorgestern|letzten (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|letzte Woche|gestern Abend|gestern Morgen)$/i,
   en: /^(?:yesterday|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))$/i,
 };
 
 function readDate(values: Values, { text }: Fact, { before, sentence }: Around, language: Lang): void {
-  const inside = /^(seit|since|am|on)\s+(?:dem\s+)?/i.exec(text.trim());
+  const inside = /^(seit|sit|seid|since|am|on)\s+(?:dem\s+)?/i.exec(text.trim());
   const date = text.trim().slice(inside?.[0].length ?? 0);
   const named = WEEKDAY[language].test(date) || CALENDAR_DAY[language].test(date);
   const past = PAST_WORD[language].test(date);
-  if (!named && !past) return;
   const lead = `${before}${inside?.[0] ?? ''}`;
-  const written = past ? lowerFirst(date, language) : date;
-  if (/(?<!\p{L})(?:seit|since)\s+(?:dem\s+)?$/iu.test(lead)) {
+  const since = /(?<!\p{L})(?:seit|sit|seid|since)\s+(?:dem\s+)?$/iu.test(lead);
+  if (!named && !past && !(since && FEAST[language].test(date))) return;
+  const written = past
+    ? lowerFirst(date, language)
+    : date.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase());
+  if (since) {
     const article = language === 'de' && CALENDAR_DAY.de.test(date) ? 'dem ' : '';
     values.since ??= `${language === 'de' ? 'seit' : 'since'} ${article}${written}`;
   } else if (past) {
@@ -395,9 +469,10 @@ function countOf(text: string, language: Lang): number | null {
 
 function personOf(text: string): PersonForms | undefined {
   const name = text.trim().replace(/^Herrn\s/, 'Herr ');
-  const isName = /^(?:(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(
-    name,
-  );
+  const isName =
+    /^(?:(?:Frau|Herr|Schwester|Nurse|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+(?:(?:Dr|Mag|Prof|Ing)\.\s)?)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(
+      name,
+    );
   return isName && name.length <= 30 ? { nom: name, acc: name.replace(/^Herr\s/, 'Herrn ') } : undefined;
 }
 

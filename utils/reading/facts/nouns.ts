@@ -6,7 +6,7 @@ import { type Gender, type KnownNoun, lookUpNoun } from '../../language/nouns';
  * none in use, or the whole word.
  */
 const THINGS: Readonly<Record<Gender, string>> = {
-  f: `Garnitur en, Offerte n, Wärme !, Hüpfburg en, Schnecke n, Therme n, Sauna s, Badi s, Halle n, Hütte n, Wiese n, Terrasse n, Garage n, Rampe n,
+  f: `Nudel n, Garnitur en, Offerte n, Wärme !, Hüpfburg en, Schnecke n, Therme n, Sauna s, Badi s, Halle n, Hütte n, Wiese n, Terrasse n, Garage n, Rampe n,
     Werkstatt Werkstätten, Eisdiele n, Rösterei en, Bäckerei en, Metzgerei en, Fleischerei en, Gärtnerei en, Reinigung en, Bücherei en, Bibliothek en, Mediathek en, Buchhandlung en,
     Kantine n, Mensa Mensen, Bar s, Kneipe n, Trafik en, Ordination en, Ambulanz en, Kanzlei en, Feuerwehr en, Versammlung en, Messe n, Tour en, Wanderung en, Party s, Feier n, Taufe n, Hochzeit en,
     Tram s, Gondel n, Seilbahn en, Fähre n, Vignette n, Ampel n, Rolltreppe n, Tonne n, Wanne n, Badewanne n, Wallbox en, Säule n, Glühbirne n, Birne n, Leuchte n, Kerze n, Kugel n,

@@ -3,7 +3,7 @@ import { pattern } from '../../language/pattern';
 import type { FactKind } from '../reading';
 
 const DIGITS = "\\d{1,3}(?:[.,'’]\\d{3})*(?:[.,]\\d{1,2})?";
-const DE_NUMBER = `(?:${DIGITS}|ein(?:e[nmrs]?)?|zwei|zwo|zwa|zwoi|zwöi|zwee|drei|drü|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|neunzig|hundert|tausend|anderthalb|eineinhalb|zweieinhalb|(?:ein(?:e[nmr]?)?|ne[nr]?|a) halbe?[nsr]?|ein dreiviertel|dreiviertel|ein paar|mehrere[n]?|etliche[n]?)`;
+const DE_NUMBER = `(?:${DIGITS}|ein(?:e[nmrs]?)?|zwei|zwo|zwa|zwoi|zwöi|zwee|füf|drei|drü|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|neunzig|hundert|tausend|anderthalb|eineinhalb|zweieinhalb|(?:ein(?:e[nmr]?)?|ne[nr]?|a) halbe?[nsr]?|ein dreiviertel|dreiviertel|ein paar|mehrere[n]?|etliche[n]?)`;
 const EN_NUMBER = `(?:${DIGITS}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a thousand|half an?|an? (?=fortnight)|a couple of|several|a few)`;
 const DE_SPAN =
   '(?:sekunden?|sek|min|minuten?|std|stunden?|stund|tage?n?|täg|wochen?|wochn|wuche|wuchä|monate?n?|monet|mönet|jahrzehnte?n?|jahre?n?|jahrn|johr|werktage?n?|arbeitstage?n?|nächten?)';
@@ -59,7 +59,7 @@ export const FACT_PATTERNS: Readonly<Record<Lang, readonly [FactKind, RegExp][]>
     [
       'date',
       pattern(
-        `~(?:am|vom|seit dem|bis zum) \\d{1,2}\\.(?=\\s\\p{Ll})|~(?:am |vom |zum |bis zum |bis |seit dem )?\\d{1,2}\\. ?(?:${DE_MONTH}~(?: \\d{4})?|\\d{1,2}\\.(?:\\d{2,4})?)|~(?:am |an diesem |letzten |letztn |letzte |letscht[ae]n? |vergangenen |diesen |jeden |nächsten |seit |sit |bis |ab )(?:letzten |vergangenen )?${DE_DAY}(?:${DE_PART}| ${DE_PART})?~|~(?:seit |sit |vor |an |zu |nach )?${DE_FEAST}~|~(?:in |seit |ab )?kw ?\\d{1,2}~|~(?:seit |sit )(?:(?:anfang|mitte|ende) )?(?:${DE_MONTH}|gestern|vorgestern|letzter woche|letztem (?:monat|jahr)|heute ${DE_PART})~|~(?:letztes|vergangenes|dieses|am letzten) wochenende~|~(?:(?:heute|gestern|vorgestern) ${DE_PART}|gestern|vorgestern|letzte (?:woche|nacht)|letzten monat|letztes jahr|vorige woche|übers wochenende|am wochenende)~|~(?:im|anfang|mitte|ende) ${DE_MONTH}~`,
+        `~(?:am|vom|seit dem|bis zum) \\d{1,2}\\.(?=\\s\\p{Ll})(?! ?${DE_MONTH})|~(?:am |vom |zum |bis zum |bis |seit dem )?\\d{1,2}\\. ?(?:${DE_MONTH}~(?: \\d{4})?|\\d{1,2}\\.(?:\\d{2,4})?)|~(?:am |an diesem |letzten |letztn |letzte |letscht[ae]n? |vergangenen |diesen |jeden |nächsten |seit |sit |bis |ab )(?:letzten |vergangenen )?${DE_DAY}(?:${DE_PART}| ${DE_PART})?~|~(?:seit |sit |vor |an |zu |nach )?${DE_FEAST}~|~(?:in |seit |ab )?kw ?\\d{1,2}~|~(?:seit |sit )(?:(?:anfang|mitte|ende) )?(?:${DE_MONTH}|gestern|vorgestern|letzter woche|letztem (?:monat|jahr)|heute ${DE_PART})~|~(?:letztes|vergangenes|dieses|am letzten) wochenende~|~(?:(?:heute|gestern|vorgestern) ${DE_PART}|gestern|vorgestern|letzte (?:woche|nacht)|letzten monat|letztes jahr|vorige woche|übers wochenende|am wochenende)~|~(?:im|anfang|mitte|ende) ${DE_MONTH}~`,
       ),
     ],
     [
@@ -86,19 +86,19 @@ export const FACT_PATTERNS: Readonly<Record<Lang, readonly [FactKind, RegExp][]>
     [
       'time',
       pattern(
-        `~(?:(?:at|by|from|until|till|before|after|between|around) )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:-|to|and|till|until) ?\\d{1,2}(?:[:.]\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)~|~(?:at |by |the )?\\d{1,2}:\\d{2}~|~the \\d{1,2}\\.\\d{2}~|~(?:at |by |until |before |after )?(?:half|quarter|ten|twenty|five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})~|~half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)~(?= (?:now|in the|already)|[.,!?]|$)|~(?:at )?\\d{1,2} in the (?:morning|afternoon|evening)~|~(?:at|by|until|before|after) (?:noon|midnight|(?:half past |quarter past |quarter to )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))~`,
+        `~(?:(?:at|by|from|until|till|before|after|between|around) )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:-|to|and|till|until) ?\\d{1,2}(?:[:.]\\d{2})?)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)~|~(?:at |by |the )?\\d{1,2}:\\d{2}~|~the \\d{1,2}\\.\\d{2}~|~(?:at |by |until |before |after )?(?:half|quarter|ten|twenty|five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})~|~(?:at half|half) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)~(?= (?:now|in the|already)|[.,!?]|$)|~(?:at )?\\d{1,2} in the (?:morning|afternoon|evening)~|~(?:at|by|until|before|after) (?:noon|midnight|(?:half past |quarter past |quarter to )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))~`,
       ),
     ],
     [
       'date',
       pattern(
-        `~(?:on |since |by )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${EN_MONTH}|may)(?: \\d{4})?~|~(?:on |since |by )?(?:${EN_MONTH}|may) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?~|~(?:on |last |this |next |every |since |by |until )(?:last |this )?${EN_DAY}(?: ${EN_PART}| night)?~|~${EN_DAY} ${EN_PART}~|~(?:yesterday(?: ${EN_PART})?|last (?:week|month|year|night|weekend)|this ${EN_PART}|the day before yesterday|the other day)~|~(?:in|since|back in|early|late|mid) (?:${EN_MONTH}|${EN_SHORT_MONTH})~|~(?:since |at |before |after |over )${EN_FEAST}~|~since (?:yesterday|last (?:week|month|year|night)|this ${EN_PART})~|~(?:on |for |since |by |until )?the \\d{1,2}(?:st|nd|rd|th)~(?! (?:time|e-?mail|call|ticket|message|letter|replacement|attempt|week|day|month|year|floor|century|one|parcel|order|visit|complaint|engineer|try|item|person|birthday))|~\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?~`,
+        `~(?:on |since |by )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${EN_MONTH}|${EN_SHORT_MONTH}|may)(?: \\d{4})?~|~(?:on |since |by )?(?:${EN_MONTH}|may) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?~|~(?:on |last |this |next |every |since |by |until )(?:last |this )?${EN_DAY}(?: ${EN_PART}| night)?~|~${EN_DAY} ${EN_PART}~|~(?:yesterday(?: ${EN_PART})?|last (?:week|month|year|night|weekend)|this ${EN_PART}|the day before yesterday|the other day)~|~(?:in|since|back in|early|late|mid) (?:${EN_MONTH}|${EN_SHORT_MONTH})~|~(?:since |at |before |after |over )${EN_FEAST}~|~since (?:yesterday|last (?:week|month|year|night)|this ${EN_PART})~|~(?:on |for |since |by |until )?the \\d{1,2}(?:st|nd|rd|th)~(?! (?:time|e-?mail|call|ticket|message|letter|replacement|attempt|week|day|month|year|floor|century|one|parcel|order|visit|complaint|engineer|try|item|person|birthday))|~\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?~`,
       ),
     ],
     [
       'count',
       pattern(
-        `~(?:for the )?(?:second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|\\d{1,2}(?:nd|rd|th)) (?:time|e-?mail|call|phone call|message|letter|ticket|complaint|replacement|engineer|attempt|visit|order|request|appointment)~|~(?:twice|thrice)~|~${EN_NUMBER} ?(?:times|x)~`,
+        `~(?:for the )?(?:second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|\\d{1,2}(?:nd|rd|th)) (?:time|e-?mail|call|phone call|message|letter|ticket|complaint|replacement|delivery|driver|technician|engineer|attempt|visit|order|request|appointment)~|~(?:twice|thrice)~|~${EN_NUMBER} ?(?:times|x)~`,
       ),
     ],
   ],

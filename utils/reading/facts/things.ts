@@ -18,7 +18,7 @@ const ENGLISH = new Set(
   room suite bathroom shower toilet pool gym spa lobby lift elevator car-park parking-space balcony view towel towels sheets minibar
   train bus tram flight plane ferry coach seat platform station stop timetable connection railcard fork brake brakes tyre wheel
   branch store shop counter queue checkout appointment surgery ward clinic waiting-room helpline hotline form application course
-  concert show exhibition screening tour festival match season episode trailer soundtrack server debit
+  concert show exhibition screening tour festival match season episode trailer soundtrack server debit machine lens lenses linen noodles keyring
   broadband wifi internet lessons lesson latte cappuccino espresso sourdough croissant pastry bagel muffin doughnut pudding kebab curry sauce
   cushion pillow duvet blanket rug carpet curtain blind mirror basket crib cot stroller doll drone smartwatch smartphone tracker sensor alarm thermostat meter radiator tap sink
   fryer grill barbecue pan pot knife mug cup glass plate bottle jar tin box crate envelope letter leaflet magazine newspaper catalogue brochure guide manual
@@ -37,10 +37,10 @@ const FRONT = new Set(
   `air smart carrot swimming veg vegetable carrier cot pram pushchair credit debit direct gift season travel bus train coach return
   replacement delivery birthday wedding flower fruit dog cat baby kids garden kitchen bathroom office school hotel hospital bank
   phone mobile laptop charging charger usb coffee tea espresso ice chocolate cheese garlic banana apple lemon bread veggie fish
-  washing tumble dish vacuum robot hair electric gas water heat solar fibre broadband parking baggage booking checkout service late
+  contact washing tumble dish vacuum robot hair electric gas water heat solar fibre broadband parking baggage booking checkout service late
   cleaning yoga spin pilates driving piano maths football running walking hiking rain winter summer ski leather denim wool cotton
   double single king family room balcony beach city sports fitness loyalty store discount promo customer user self night day meal
-  lunch breakfast tasting set body hand face sun skin eye tooth hearing reading contact car bike motor child front back side rear`.split(
+  lunch breakfast tasting set body hand face sun skin eye tooth hearing reading car bike motor child front back side rear`.split(
     /\s+/,
   ),
 );
