@@ -73,12 +73,15 @@ function matchesIntent(pattern: string, intent: IntentId | null): boolean {
 /** Figures say most: how long, how much, how often. */
 const FIGURES: ReadonlySet<string> = new Set(['wait', 'life', 'since', 'amount', 'times']);
 
+/** Comes before everything else there is to say. */
+const FIRST: ReadonlySet<string> = new Set(['about:grief']);
+
 function specificity(variant: Variant, context: ChoiceContext): number {
   const needs = variant.needs ?? [];
   return (
-    needs.reduce((sum, need) => sum + (FIGURES.has(need) ? 5 : 4), 0) +
+    needs.reduce((sum, need) => sum + (FIRST.has(need) ? 20 : FIGURES.has(need) ? 5 : 4), 0) +
     (variant.emotions ? 2 : 0) +
-    (variant.intents && context.intent ? 1 : 0) +
+    (variant.intents && context.intent ? (variant.intents.includes(context.intent) ? 2 : 1) : 0) +
     (variant.countries ? 1 : 0) +
     (context.short && variant.length === 'short' ? 3 : 0)
   );

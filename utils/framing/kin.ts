@@ -21,6 +21,8 @@ const GERMAN: readonly [RegExp, Gender, string][] = [
   [/^(?:mann|ehemann|göttergatte)$/i, 'm', 'Mann'],
   [/^(?:frau|ehefrau)$/i, 'f', 'Frau'],
   [/^(?:bruder)$/i, 'm', 'Bruder'],
+  [/^(?:partner|lebensgefährte)$/i, 'm', 'Partner'],
+  [/^partnerin$/i, 'f', 'Partnerin'],
   [/^(?:schwester)$/i, 'f', 'Schwester'],
   [/^(?:enkel|enkelkind)$/i, 'm', 'Enkel'],
   [/^(?:enkelin)$/i, 'f', 'Enkelin'],
@@ -39,7 +41,11 @@ const ENGLISH: readonly [RegExp, string][] = [
   [/^(?:nan|nana|gran|granny|grandma|grandmother)$/i, 'grandmother'],
   [/^(?:grandad|grandpa|grandfather)$/i, 'grandfather'],
   [/^daughter$/i, 'daughter'],
-  [/^son$/i, 'son'],
+  [/^(?:son|lad|boy)$/i, 'son'],
+  [/^girl$/i, 'daughter'],
+  [/^partner$/i, 'partner'],
+  [/^(?:fiance|fiancé)$/i, 'fiancé'],
+  [/^(?:fiancee|fiancée)$/i, 'fiancée'],
   [/^(?:baby|toddler|kid|child)$/i, 'child'],
   [/^(?:husband|hubby)$/i, 'husband'],
   [/^wife$/i, 'wife'],
@@ -54,7 +60,7 @@ const ENGLISH: readonly [RegExp, string][] = [
 const GERMAN_OWN =
   /(?<!\p{L})(?:meine?[mnrs]?|unsere?[mnrs]?|mei|mini?|mis|unsa)\s+(?:\p{Ll}+e[nmr]?\s+)?(\p{L}+)/giu;
 const ENGLISH_OWN =
-  /\b(?:my|our)\s+(?:(?:\d+|late|little|elderly|poor|own|two|three|four|five|six)[ -]?(?:year[ -]old)?\s+)?([a-z]+)/gi;
+  /\b(?:my|our)\s+(?:(?:\d+|late|little|elderly|poor|own|two|three|four|five|six)[ -]?(?:year[ -]old)?\s+)?([a-zé]+)/gi;
 
 /** The first person close to the writer, or animal, that a comment names as theirs; `null` where there is none. */
 export function kinOf(comment: string, language: Lang, register: Register | null): KinForms | null {

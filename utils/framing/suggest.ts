@@ -2,7 +2,7 @@ import type { Check, Checker } from '../checking/checking';
 import { LIMITS } from '../checking/limits';
 import type { Lang, Message, Register } from '../language/message';
 import { detectRegister } from '../language/register';
-import type { TemplateMove, TemplatePack } from '../library/pack';
+import { type TemplateMove, type TemplatePack, textsOf, type Variant } from '../library/pack';
 import { loadBuiltInPack } from '../library/packs';
 import type { EmotionId, IntentId, Reading } from '../reading/reading';
 import { type ChoiceContext, chooseVariant } from './choose';
@@ -88,7 +88,7 @@ function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Si
   const answered = (input.history ?? []).some(
     ({ from, sameThread }) => from === 'us' && sameThread !== false,
   );
-  const name = answered ? null : greetingName(input.author, register);
+  const name = answered ? null : greetingName(input.author, register, input.comment);
   if (name) values.name = name;
   return {
     input,
@@ -150,8 +150,16 @@ function render(chain: Chain, situation: Situation, short: boolean): Rendered {
       pack.phrases[move.phrases] ?? [],
       choiceContext(situation, move.move, short),
     );
-    if (variant) chosen.push({ move: move.move, variant, newLine: move.newLine });
+    if (!variant) continue;
+    chosen.push({ move: move.move, variant, newLine: move.newLine });
+    // After the condolence the matter itself is named too.
+    if (move.move === 'ACK' && isCondolence(variant) && situation.input.reading.polarity < 0) {
+      const others = (pack.phrases[move.phrases] ?? []).filter((other) => !isCondolence(other));
+      const matter = chooseVariant(others, choiceContext(situation, move.move, short));
+      if (matter) chosen.push({ move: move.move, variant: matter });
+    }
   }
+  leaveRoom(chosen, situation, short);
   return renderMoves(chosen, {
     pack,
     values,
@@ -162,22 +170,46 @@ function render(chain: Chain, situation: Situation, short: boolean): Rendered {
   });
 }
 
+/** Every suggestion leaves something to the human: where all is said, the last step that can takes a wording with a slot. */
+function leaveRoom(chosen: ChosenMove[], situation: Situation, short: boolean): void {
+  if (chosen.some(({ variant }) => hasOpenSlot(variant))) return;
+  for (const step of chosen.toReversed()) {
+    const list = Object.values(situation.pack.phrases).find((variants) => variants.includes(step.variant));
+    const open = chooseVariant((list ?? []).filter(hasOpenSlot), choiceContext(situation, step.move, short));
+    if (!open) continue;
+    step.variant = open;
+    return;
+  }
+}
+
+const isCondolence = (variant: Variant) => variant.needs?.includes('about:grief') ?? false;
+
+const hasOpenSlot = (variant: Variant) => textsOf(variant).some(({ text }) => text.includes('open.'));
+
 /** The moves of a chain that apply to this comment: its arousal, whose fault it is, whether the framing stands alone. */
 function movesOf(chain: Chain, situation: Situation, short: boolean): TemplateMove[] {
   const { pack, input, fault, emotion, intent } = situation;
   const { arousal, polarity } = input.reading;
   const failed = polarity < 0 || (intent?.startsWith('complaint.') ?? false);
+  const grieving = situation.values.topics.has('grief');
   const tender = (move: TemplateMove) => move.move === 'FEEL' && TENDER.has(emotion);
   const applies = (move: TemplateMove) =>
     (!(short && move.optional) || tender(move)) &&
     (failed || move.move !== 'SORRY') &&
+    !(grieving && (move.move === 'SORRY' || move.move === 'FEEL')) &&
+    !(move.move === 'SORRY' && chain.includes('answer_directly')) &&
     (move.fromArousal === undefined || arousal >= move.fromArousal || tender(move)) &&
     (!move.fault || move.fault.includes(fault)) &&
     (!move.alone || chain.length === 1) &&
     !(move.move === 'FEEL' && (PLEASANT.has(emotion) || isQuestion(intent)) && arousal < 2);
-  return composeMoves(
+  const moves = composeMoves(
     chain.map((id) => (pack.templates.find(({ framing }) => framing === id)?.moves ?? []).filter(applies)),
   );
+  const answers = moves.findIndex(({ move }) => move === 'ANSWER' || move === 'FACT');
+  // A loss is spoken to before a plain question is answered.
+  if (grieving && answers >= 0 && !moves.some(({ move }) => move === 'ACK'))
+    moves.splice(answers, 0, { move: 'ACK', phrases: 'ack' });
+  return moves;
 }
 
 const isQuestion = (intent: IntentId | null) => intent?.startsWith('question.') ?? false;

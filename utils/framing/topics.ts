@@ -17,7 +17,7 @@ const TOPICS = {
       '~(?:sendungsverfolgung|tracking)~…(?:steht|stillstand|keine|nichts|seit)',
     ],
     en: [
-      "~(?:not|never|hasn'?t|haven'?t|didn'?t|still not)~…(?:arrived?|delivered|turned up|shown up|received|come|shipped)~",
+      "~(?:not|never|hasn'?t|haven'?t|didn'?t|still not)~…(?:arrived?|delivered|turned up|shown up|received|come|came|showed|shipped)~",
       '~(?:still|been) waiting (?:for|on)~…(?:parcel|package|order|delivery|item|letter|ticket)',
       '~(?:still )?no (?:sign of|parcel|package|delivery|order)',
       '~(?:still )?not (?:here|there)~',
@@ -290,8 +290,26 @@ const TOPICS = {
       '~(?:(?:mein|unser|das|dem|mit)\\p{L}* (?:kind\\p{L}*|sohn|tochter|kleine[nr]?|baby|enkel\\p{L}*)|kinder(?:n)?~)',
     ],
     en: [
-      '~(?:(?:my|our|the|with) (?:kids?|child|children|son|daughter|baby|toddler|grand(?:son|daughter|child))|\\d ?(?:year|yr|month)[- ]?old)~',
+      '~(?:(?:my|our|the|with) (?:kids?|child|children|son|daughter|lad|baby|toddler|grand(?:son|daughter|child))|\\d ?(?:year|yr|month)[- ]?old)~',
     ],
+  },
+  /** Somebody or an animal died; no joke, no cheer, no "see you next time". */
+  grief: {
+    de: [
+      '~(?:verstorben\\p{L}*|beerdigung\\p{L}*|trauerfeier|begräbnis\\p{L}*|beisetzung|beileid|todesfall|todesanzeige|traueranzeige|grabstein\\p{L}*|trauerkranz)',
+      '~(?:mann|frau|mutter|vater|mama|papa|oma|opa|bruder|schwester|sohn|tochter|enkel\\p{L}*|verlobte[rn]?|partner\\p{L}*|freund\\p{L}*|kind|baby|hund|katze|kater|tante|onkel)~(?: \\p{L}+){0,4} (?:tot|gestorben|nicht mehr lebt|verloren haben|eingeschläfert)~',
+      '~(?:gestorben|tot|eingeschläfert)~(?: \\p{L}+){0,3} (?:mein|meine|unser|unsere)~ (?:mann|frau|mutter|vater|mama|papa|oma|opa|bruder|schwester|sohn|tochter|hund|katze|kater)~',
+    ],
+    en: [
+      '~(?:funeral|condolences|late (?:husband|wife|father|mother|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|nan)|passed away|bereave\\p{L}*|gravestone|widow(?:ed|er)?)~',
+      "~(?:husband|wife|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|brother|sister|son|daughter|friend|partner|fianc[eé]e?|dog|cat|baby)~(?: [\\p{L}']+){0,3} (?:died|passed|is dead|put to sleep)~",
+    ],
+  },
+  animal: {
+    de: [
+      '~(?:hund\\p{L}*|katze\\p{L}*|dackel|kater|welpe\\p{L}*|napf|tierarzt|tierärztin|hamster|kaninchen|pfote\\p{L}*)~',
+    ],
+    en: ['~(?:dog|dogs|cat|cats|pup|puppy|kitten|vet|vets|paws?|rabbit|hamster)~'],
   },
   travel: {
     de: ['~(?:anschluss\\p{L}*|flug verpasst|zug verpasst|urlaubsreise|flieger|in den urlaub|reise)~'],
@@ -344,10 +362,10 @@ const TOPICS = {
   },
   injury: {
     de: [
-      '~(?:verletzt|verbrannt|verbrennung|geschnitten|blut\\p{L}*|gestürzt|krankenhaus|notaufnahme|arzt|schmerzen|stromschlag)',
+      '~(?:verletzt|verbrannt|verbrennung|verkohlt|verbrüht|genäht|notarzt|geschnitten|blut\\p{L}*|gestürzt|krankenhaus|notaufnahme|arzt|schmerzen|stromschlag)',
     ],
     en: [
-      '~(?:injur\\p{L}*|burn(?:ed|t|s)?|cut (?:my|his|her)|bleed\\p{L}*|hospital|a&e|emergency room|electric shock|pain|fell)~',
+      '~(?:injur\\p{L}*|stitches|paramedics?|burn(?:ed|t|s)?|cut (?:my|his|her)|bleed\\p{L}*|hospital|a&e|emergency room|electric shock|pain|fell)~',
     ],
   },
   smoke: {

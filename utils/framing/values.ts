@@ -104,7 +104,12 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         values.place ??= placeOf(fact, around, language);
         break;
       case 'amount':
-        values.amount ??= amountOf(fact.text, language);
+        if (
+          !OLD_PRICE[language].test(
+            `${around.before.split(/[.!?]/).at(-1) ?? ''}| ${around.after.slice(0, 40)}`,
+          )
+        )
+          values.amount ??= amountOf(fact.text, language);
         break;
       case 'date':
         readDate(values, fact, around, language);
@@ -222,7 +227,7 @@ function durationRole(
 
 /** Named in a comment, but nothing that somebody waits for, or that wears out. */
 const NO_GOODS =
-  /nummer|verfolgung|adresse|fahrer|bote\b|hotline|service|status|e-?mail|konto|nachbar|filiale|shop|kund|abholung|termin|schalter|kasse|erstattung|gutschrift|bahnhof|personal|mitarbeiter|verkäufer|bewerbung|antrag|beschwerde|anfrage|auskunft|umstellung|rezept|zutat|etikett|größe|farbe|preis|number|tracking|address|driver|courier|account|neighbou?r|branch|store|customer|counter|staff|support|refund|station|status|application|request|complaint|recipe|ingredient|label|size|colou?r|price|\bday/i;
+  /^(?:hammer|traum|hit|wahnsinn|lauf)$|nummer|verfolgung|adresse|fahrer|bote\b|hotline|service|status|e-?mail|konto|nachbar|filiale|shop|kund|abholung|termin|schalter|kasse|erstattung|gutschrift|bahnhof|personal|mitarbeiter|verkäufer|bewerbung|antrag|beschwerde|anfrage|auskunft|umstellung|rezept|zutat|etikett|größe|farbe|preis|number|tracking|address|driver|courier|account|neighbou?r|branch|store|customer|counter|staff|support|refund|station|status|application|request|complaint|recipe|ingredient|label|size|colou?r|price|\bday/i;
 
 /** A thing that people are in or at, rather than get. */
 const PLACE_NOUN =
@@ -268,10 +273,11 @@ const ADJECTIVE =
   /(?<!\p{L})(blau|rot|grün|gelb|schwarz|weiß|weiss|grau|braun|klein|groß|gross|neu|vegan|bunt)e[nmrs]?\s/iu;
 
 function germanThing(text: string, before: string, register: Register | null): ThingForms | undefined {
-  const noun = text.trim().replace(GERMAN_LEAD, '').split(/\s+/).at(-1) ?? '';
+  const last = text.trim().replace(GERMAN_LEAD, '').split(/\s+/).at(-1) ?? '';
+  const noun = /^\p{Lu}{5,}$/u.test(last) ? last.toLowerCase() : last;
   const known = /^[\p{L}-]{3,30}$/u.test(noun) ? lookUpThing(noun) : null;
   if (!known) return undefined;
-  const number = known.number ?? numberByDeterminer(`${before}${text.slice(0, text.lastIndexOf(noun))}`);
+  const number = known.number ?? numberByDeterminer(`${before}${text.slice(0, text.lastIndexOf(last))}`);
   if (!number) return undefined;
   const adjective = ADJECTIVE.exec(text)?.[1]?.toLowerCase();
   const form = (kase: 'nominative' | 'accusative' | 'dative', determiner: ThingDeterminer) =>
@@ -312,7 +318,10 @@ function englishThing(text: string): ThingForms | undefined {
   const noun = text.trim().replace(ENGLISH_LEAD, '');
   if (!/^[\p{L}\d][\p{L}\d' -]{1,30}$/u.test(noun) || noun.split(' ').length > 3) return undefined;
   // A brand stays as written; a common word does not start with a capital in the middle of a sentence.
-  const word = /^\p{Lu}\p{Ll}+$/u.test(noun) && text.trim().startsWith(noun) ? noun.toLowerCase() : noun;
+  const word =
+    /^\p{Lu}{5,}$/u.test(noun) || (/^\p{Lu}\p{Ll}+$/u.test(noun) && text.trim().startsWith(noun))
+      ? noun.toLowerCase()
+      : noun;
   const plural = /fries$/i.test(word) || (ALWAYS_PLURAL.test(word) && !SINGULAR_IN_S.test(word));
   const the = `the ${word}`;
   const your = `your ${word}`;
@@ -364,6 +373,11 @@ function placeOf({ text, start }: Fact, { before }: Around, language: Lang): str
   return `${preposition} ${written}`;
 }
 
+/** What it used to cost; the complaint is about the other sum. */
+const OLD_PRICE: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:früher|bisher|vorher|statt|immer|damals)(?:\s\p{L}+){0,3}\s*\||^[^|]*\|\s(?:[^.!?]*\s)?(?:immer|früher|bisher|vorher)(?!\p{L})/iu,
+  en: /\b(?:used to|was|from|instead of|always|were)(?:\s\w+){0,2}\s*\||^[^|]*\|\s(?:[^.!?]*\s)?(?:before|last year|used to)\b/i,
+};
 const NOT_WORTH_SAYING = /(?:cent|cents|rappen|pence|\dp|%|prozent|percent|per cent)$/i;
 
 /** A sum as it is written in a sentence: "7 Euro", "9,99 €", "CHF 48.50", "£4.80"; `undefined` where it is slang or small change. */

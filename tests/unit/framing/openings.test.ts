@@ -1163,7 +1163,7 @@ const GERMAN: Row[] = [
     [['product', 'App']],
     'sie',
     'a.digital.goods.1',
-    'Auf die App ist gerade kein Verlass.',
+    'Bei der App hakt es gerade.',
   ],
   [
     'Die App stürzt ab',
@@ -1211,7 +1211,7 @@ const GERMAN: Row[] = [
     [['product', 'Pullover']],
     'sie',
     'a.product.goods.1',
-    'Beim Pullover ist etwas nicht so, wie es sein soll.',
+    'Mit dem Pullover ist etwas schiefgelaufen.',
   ],
   [
     'Der Pullover passt nicht zum Bild, mein Pullover kratzt',
@@ -1219,7 +1219,7 @@ const GERMAN: Row[] = [
     [['product', 'Pullover']],
     'du',
     'a.product.goods.2',
-    'Der Pullover sollte in Ordnung sein, und bei dir ist das nicht so.',
+    'So hast du dir den Pullover nicht vorgestellt.',
   ],
   [
     'Der Pullover passt nicht zum Bild, mein Pullover kratzt',
@@ -1227,7 +1227,7 @@ const GERMAN: Row[] = [
     [['product', 'Pullover']],
     'sie',
     'a.product.goods.2',
-    'Der Pullover sollte in Ordnung sein, und bei Ihnen ist das nicht so.',
+    'So haben Sie sich den Pullover nicht vorgestellt.',
   ],
   [
     'Der Pullover passt nicht zum Bild, mein Pullover kratzt',
@@ -1235,7 +1235,7 @@ const GERMAN: Row[] = [
     [['product', 'Pullover']],
     'ihr',
     'a.product.goods.2',
-    'Der Pullover sollte in Ordnung sein, und bei euch ist das nicht so.',
+    'So habt ihr euch den Pullover nicht vorgestellt.',
   ],
   [
     '40 Minuten Verspätung',

@@ -366,8 +366,8 @@ describe('Swiss German', () => {
           voice: { ...voice, country },
         }),
       )[0]?.text;
-    expect(greetings('CH')).toMatch(/^Grüezi Lena Berger, /);
-    expect(greetings('AT')).toMatch(/^Grüß Gott Lena Berger, /);
+    expect(greetings('CH')).toMatch(/^Grüezi, Lena Berger, /);
+    expect(greetings('AT')).toMatch(/^Grüß Gott, Lena Berger, /);
   });
 });
 
