@@ -2,13 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyRules } from '../../utils/checking/check';
 import { PROPERTY_KEYS, type PropertyKey } from '../../utils/checking/checking';
-import { draftMarks, type LearnedData, type Ruled, scoreOf, scoresOf } from '../../utils/checking/learned';
+import {
+  draftMarks,
+  isMissing,
+  type LearnedData,
+  type Ruled,
+  scoreOf,
+  scoresOf,
+  witnessesOf,
+} from '../../utils/checking/learned';
 import type { Situation } from '../../utils/checking/property';
 import { situationOf } from '../../utils/checking/situation';
 import { loadLinear } from '../../utils/language/linear';
 import { parseText, type Text } from '../../utils/language/text';
 import { loadReader } from '../../utils/reading/read';
+import type { Reader } from '../../utils/reading/reading';
 import type { DraftRow } from '../eval/checking';
+import { BRIEF } from './brief';
 import { type Example, trainLinear } from './linear';
 
 const ROWS = join(import.meta.dirname, '..', '..', 'data', 'rows');
@@ -24,10 +34,29 @@ interface Draft {
   ruled: Ruled;
   /** Log odds by a model that knows nothing of this hand. */
   scores: Map<string, number>;
+  /** The same of the one sentence that speaks most for a class, by its words alone. */
+  words: Map<string, number>;
 }
 
-async function drafts(part: 'train' | 'tune'): Promise<Draft[]> {
-  const read = await loadReader();
+/** Short replies that are right as they are, as rows. */
+function briefRows(): DraftRow[] {
+  return (['de', 'en'] as const).flatMap((lang) =>
+    BRIEF[lang].map(([comment, draft], i) => ({
+      id: `brief-${lang}-${i}`,
+      lang,
+      platform: 'facebook',
+      comment,
+      draft,
+      intent: 'question.info' as const,
+      must_flag: [],
+      must_not_flag: [],
+      strengths: [],
+      verdict: 'good' as const,
+    })),
+  );
+}
+
+function rowsOf(part: 'train' | 'tune'): { row: DraftRow; hand: string }[] {
   return readdirSync(ROWS)
     .filter((name) => name.endsWith(`drafts.${part}.jsonl`))
     .sort()
@@ -35,21 +64,36 @@ async function drafts(part: 'train' | 'tune'): Promise<Draft[]> {
       readFileSync(join(ROWS, name), 'utf8')
         .split('\n')
         .filter((line) => line.trim())
-        .map((line) => {
-          const row = JSON.parse(line) as DraftRow;
-          const { comment, draft, platform, lang, context } = row;
-          const reading = read({ text: comment, lang, platform, context: context?.post });
-          const situation = situationOf({ draft, comment, reading, platform, lang, context });
-          const text = parseText(draft.normalize('NFC'), lang);
-          const hand = name.split('.')[0] as string;
-          return { row, hand, text, situation, ruled: applyRules(text, situation), scores: new Map() };
-        }),
+        .map((line) => ({ row: JSON.parse(line) as DraftRow, hand: name.split('.')[0] as string })),
     );
+}
+
+/** The drafts of a part, taken apart with the reading and the rules as they are. */
+export function prepared(rows: readonly { row: DraftRow; hand: string }[], read: Reader): Draft[] {
+  return rows.map(({ row, hand }) => {
+    const { comment, draft, platform, lang, context } = row;
+    const reading = read({ text: comment, lang, platform, context: context?.post });
+    const situation = situationOf({ draft, comment, reading, platform, lang, context });
+    const text = parseText(draft.normalize('NFC'), lang);
+    return {
+      row,
+      hand,
+      text,
+      situation,
+      ruled: applyRules(text, situation),
+      scores: new Map(),
+      words: new Map(),
+    };
+  });
 }
 
 /** 1 violated, 0 not. What a label list leaves out of a faulty draft is taken for not violated. */
 function targetOf({ verdict, must_flag }: DraftRow): number[] {
-  return [...PROPERTY_KEYS.map((key) => (must_flag.includes(key) ? 1 : 0)), verdict === 'good' ? 1 : 0, verdict === 'unsafe' ? 1 : 0];
+  return [
+    ...PROPERTY_KEYS.map((key) => (must_flag.includes(key) ? 1 : 0)),
+    verdict === 'good' ? 1 : 0,
+    verdict === 'unsafe' ? 1 : 0,
+  ];
 }
 
 const exampleOf = ({ row, text, situation, ruled }: Draft): Example => ({
@@ -58,7 +102,8 @@ const exampleOf = ({ row, text, situation, ruled }: Draft): Example => ({
   target: targetOf(row),
 });
 
-function modelOf(from: readonly Draft[]) {
+/** A model of these drafts alone; the same drafts give the same bytes. */
+export function modelOf(from: readonly Draft[]) {
   return trainLinear(from.map(exampleOf), {
     classes: CLASSES,
     output: 'each',
@@ -75,7 +120,10 @@ function modelOf(from: readonly Draft[]) {
 
 function scoreWith(model: ReturnType<typeof modelOf>, some: readonly Draft[]): void {
   const loaded = loadLinear(model);
-  for (const draft of some) draft.scores = scoresOf(loaded, draft.text, draft.situation, draft.ruled);
+  for (const draft of some) {
+    draft.scores = scoresOf(loaded, draft.text, draft.situation, draft.ruled);
+    draft.words = new Map([...witnessesOf(loaded, draft.text)].map(([key, { score }]) => [key, score]));
+  }
 }
 
 /** A hand with fewer drafts than this is left out together with the other small ones. */
@@ -94,7 +142,9 @@ function scoreAcrossHands(all: readonly Draft[]): void {
 }
 
 /** What raising a finding is worth, against 1 for one that is due: where it is labelled as wrong, in a good draft, and where labels are silent. */
-const WORTH = { alarm: -1.2, good: -0.6, silent: -0.06 };
+const WORTH = { alarm: -0.9, good: -0.5, silent: -0.035 };
+/** Leaving out what a rule asks for is worth less than asking: labels often call a due apology a temptation. */
+const LIFTED_ALARM = -0.4;
 /** A tune draft counts as so many others: it is closest to what comes. */
 const TUNE_WEIGHT = 2;
 /** What must be gained at least before the model may speak on a property. */
@@ -121,32 +171,56 @@ function boundOf(cases: readonly Weighed[]): number | undefined {
   return bound === undefined ? undefined : Number(bound.toFixed(3));
 }
 
-function worthOf(key: PropertyKey, { must_flag, must_not_flag, strengths, verdict }: DraftRow): number {
+function worthOf(
+  key: PropertyKey,
+  { must_flag, must_not_flag, strengths, verdict }: DraftRow,
+  alarm: number,
+): number {
   if (must_flag.includes(key)) return 1;
-  if (must_not_flag.includes(key) || strengths.includes(key)) return WORTH.alarm;
+  if (must_not_flag.includes(key) || strengths.includes(key)) return alarm;
   return verdict === 'good' ? WORTH.good : WORTH.silent;
 }
 
-function boundsOf(all: readonly Draft[], isTune: (draft: Draft) => boolean): Pick<LearnedData, 'raise' | 'lift'> {
+function boundsOf(
+  all: readonly Draft[],
+  isTune: (draft: Draft) => boolean,
+): Pick<LearnedData, 'raise' | 'lift' | 'words'> {
   const raise: LearnedData['raise'] = {};
   const lift: LearnedData['lift'] = {};
+  const words: LearnedData['words'] = {};
   for (const key of PROPERTY_KEYS) {
     const cases = (ruled: (draft: Draft) => boolean, sign: 1 | -1): Weighed[] =>
       all.filter(ruled).map((draft) => ({
         score: sign * scoreOf(draft.scores.get(key) ?? 0, draft.scores.get('good') ?? 0),
-        worth: sign * worthOf(key, draft.row) * (isTune(draft) ? TUNE_WEIGHT : 1),
+        worth:
+          sign *
+          worthOf(key, draft.row, sign > 0 ? WORTH.alarm : LIFTED_ALARM) *
+          (isTune(draft) ? TUNE_WEIGHT : 1),
       }));
     const has = (list: readonly { key: string }[]) => list.some((one) => one.key === key);
-    const above = boundOf(cases(({ ruled }) => !has(ruled.findings) && !has(ruled.strengths), 1));
+    const loud = exceeded(
+      all.filter(({ row }) => row.verdict === 'good').map((draft) => draft.words.get(key) ?? 0),
+      LOUD,
+    );
+    const speaks = (draft: Draft) => isMissing(key) || (draft.words.get(key) ?? 0) >= loud;
+    const above = boundOf(
+      cases((draft) => speaks(draft) && !has(draft.ruled.findings) && !has(draft.ruled.strengths), 1),
+    );
     if (above !== undefined) raise[key] = above;
-    const below = boundOf(cases(({ ruled }) => ruled.findings.some((one) => one.key === key && !('span' in one)), -1));
+    if (above !== undefined && !isMissing(key)) words[key] = loud;
+    const below = boundOf(
+      cases(({ ruled }) => ruled.findings.some((one) => one.key === key && !('span' in one)), -1),
+    );
     if (below !== undefined) lift[key] = -below;
   }
-  return { raise, lift };
+  return { raise, lift, words };
 }
 
+/** Share of good drafts whose words may speak as strongly for a fault as a finding must. */
+const LOUD = 0.2;
+
 /** Shares of good drafts that may count as surely lacking, of faulty ones as surely good, and of harmless ones as unsafe. */
-const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.08 };
+const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.15 };
 
 /** The value that a share of the numbers exceed. */
 function exceeded(numbers: readonly number[], share: number): number {
@@ -159,8 +233,10 @@ function exceeded(numbers: readonly number[], share: number): number {
  * is chosen on drafts of hands that the scoring model does not know, and on the tune part.
  */
 export async function trainDrafts(): Promise<LearnedData> {
-  const train = await drafts('train');
-  const tune = await drafts('tune');
+  const read = await loadReader();
+  const brief = briefRows().map((row) => ({ row, hand: 'brief' }));
+  const train = prepared([...rowsOf('train'), ...brief], read);
+  const tune = prepared(rowsOf('tune'), read);
   scoreAcrossHands(train);
   const model = modelOf(train);
   scoreWith(model, tune);
@@ -172,9 +248,18 @@ export async function trainDrafts(): Promise<LearnedData> {
     model,
     ...boundsOf(all, (draft) => known.has(draft)),
     bounds: {
-      good: exceeded(scores('good', ({ verdict }) => verdict !== 'good'), MISTAKEN.good),
-      lacking: exceeded(scores('good', ({ verdict }) => verdict === 'good'), 1 - MISTAKEN.lacking),
-      unsafe: exceeded(scores('unsafe', ({ verdict }) => verdict === 'needs_work'), MISTAKEN.unsafe),
+      good: exceeded(
+        scores('good', ({ verdict }) => verdict !== 'good'),
+        MISTAKEN.good,
+      ),
+      lacking: exceeded(
+        scores('good', ({ verdict }) => verdict === 'good'),
+        1 - MISTAKEN.lacking,
+      ),
+      unsafe: exceeded(
+        scores('unsafe', ({ verdict }) => verdict === 'needs_work'),
+        MISTAKEN.unsafe,
+      ),
     },
   };
 }

@@ -14,10 +14,11 @@ import {
 } from './checking';
 import { overlaps } from './cues';
 import { findOpenSlots, openSlotFindings, redLineFindings } from './guards';
+import { type Learned, loadLearned } from './learned';
 import { loadWeightedLength, measureLength, type WeightedLength } from './length';
 import { PROPERTIES } from './properties';
-import type { Property, RawFinding } from './property';
-import { MAX_CHARACTERS, situationOf } from './situation';
+import type { Property, RawFinding, Situation } from './property';
+import { isUnsure, MAX_CHARACTERS, situationOf } from './situation';
 
 /** Handbook 1.1: what a finding takes from its dimension, which starts at 100. */
 const COST: Readonly<Record<Severity, number>> = { block: 60, warn: 25, hint: 8, info: 0 };
@@ -92,11 +93,91 @@ function languageOf({ lang, draft, reading }: CheckInput): Lang {
   return found === 'other' ? hint : found;
 }
 
+/** What the rules of all properties that apply say of a draft. */
+export function applyRules(draft: Text, situation: Situation): Pick<Check, 'findings' | 'strengths'> {
+  const findings: Finding[] = [];
+  const strengths: Strength[] = [];
+  for (const property of PROPERTIES) {
+    if (!property.applies(situation, draft)) continue;
+    const verdict = property.check(draft, situation);
+    for (const raw of verdict.findings ?? []) findings.push(findingOf(property, raw));
+    for (const raw of verdict.strengths ?? []) {
+      const message = raw.message ?? property.praise;
+      if (message)
+        strengths.push({
+          key: property.key,
+          ...(raw.span && { span: { start: raw.span.start, end: raw.span.end } }),
+          message,
+        });
+    }
+  }
+  return { findings, strengths };
+}
+
+/** Faults that do harm; where the draft is unsafe as a whole, they are why. */
+const HURTFUL: ReadonlySet<Finding['key']> = new Set<Finding['key']>([
+  'no_public_personal_data',
+  'no_public_compensation',
+  'no_overpromise',
+  'no_troll_feed',
+  'second_person_attack',
+  'passive_aggression',
+  'blame_shift',
+  'defensive_denial',
+  'minimising',
+  'tone_policing',
+  'humour_affiliative',
+  'safe_messaging',
+]);
+
+/**
+ * Rules and learned evidence together. What the model saw besides is a warning only where the draft surely lacks
+ * something, and a block where it is unsafe; in a draft that surely is good, what rules find is worth no more than a
+ * hint, unless it is unsafe.
+ */
+function weighed(
+  ruled: Pick<Check, 'findings' | 'strengths'>,
+  learned: Learned | undefined,
+  draft: Text,
+  situation: Situation,
+): Finding[] {
+  const judged = learned?.(draft, situation, ruled);
+  if (!judged) return ruled.findings;
+  const raised = judged.raised.flatMap(({ key, span }): Finding[] => {
+    const property = PROPERTIES.find((one) => one.key === key);
+    if (!property) return [];
+    // What a sure reading does not ask for is not missing.
+    if (!span && !isUnsure(situation) && !property.applies(situation, draft)) return [];
+    const most = judged.good === 'surely not' ? 'warn' : 'hint';
+    const severity = ORDER[property.severity] < ORDER[most] ? most : property.severity;
+    return [findingOf(property, { span, severity })];
+  });
+  const isGrave = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
+  // Beside words that hurt, and in a good draft, nothing is asked for that the model does not miss too.
+  const enough =
+    judged.good === 'surely' ||
+    [...ruled.findings, ...raised].some((finding) => isGrave(finding) && HURTFUL.has(finding.key));
+  const kept = ruled.findings
+    .filter(({ key, span }) => span || !enough || !judged.lifts(key))
+    .map((finding) => {
+      const safety = finding.severity === 'block' && DIMENSION_OF.get(finding.key) === 'safety';
+      return judged.good === 'surely' && isGrave(finding) && !safety
+        ? { ...finding, severity: 'hint' as const }
+        : finding;
+    });
+  const findings = [...kept, ...raised];
+  if (judged.unsafe && judged.good !== 'surely' && !findings.some(({ severity }) => severity === 'block')) {
+    const worst = findings.find(({ key }) => HURTFUL.has(key));
+    if (worst) worst.severity = 'block';
+  }
+  return findings;
+}
+
 /**
  * Checks a draft against all properties of handbook 1.2 that apply, and the guards of the team. Findings stand by
  * severity, then by place. Spans are offsets in the draft in NFC. An empty draft has neither faults nor merits.
  */
-function checkWith(weighted: WeightedLength, input: CheckInput): Check {
+function checkWith(weighted: WeightedLength, learned: Learned | undefined, input: CheckInput): Check {
   const text = input.draft.normalize('NFC');
   const whole = parseText(text.slice(0, MAX_CHARACTERS), languageOf(input));
   const platform = input.platform ?? 'generic';
@@ -109,20 +190,9 @@ function checkWith(weighted: WeightedLength, input: CheckInput): Check {
   const strengths: Strength[] = [];
   if (whole.words.length > 0) {
     const situation = situationOf(input);
-    for (const property of PROPERTIES) {
-      if (!property.applies(situation, whole)) continue;
-      const verdict = property.check(whole, situation);
-      for (const raw of verdict.findings ?? []) findings.push(findingOf(property, raw));
-      for (const raw of verdict.strengths ?? []) {
-        const message = raw.message ?? property.praise;
-        if (message)
-          strengths.push({
-            key: property.key,
-            ...(raw.span && { span: { start: raw.span.start, end: raw.span.end } }),
-            message,
-          });
-      }
-    }
+    const ruled = applyRules(whole, situation);
+    findings.push(...weighed(ruled, learned, whole, situation));
+    strengths.push(...ruled.strengths);
   }
   const kept = withoutDuplicates(findings).sort(
     (a, b) => ORDER[a.severity] - ORDER[b.severity] || position(a) - position(b),
@@ -138,6 +208,6 @@ function checkWith(weighted: WeightedLength, input: CheckInput): Check {
 
 /** Loads what checking needs and is too large for the first script; the checker itself is pure and synchronous. */
 export async function loadChecker(): Promise<Checker> {
-  const weighted = await loadWeightedLength();
-  return (input) => checkWith(weighted, input);
+  const [weighted, learned] = await Promise.all([loadWeightedLength(), loadLearned()]);
+  return (input) => checkWith(weighted, learned, input);
 }

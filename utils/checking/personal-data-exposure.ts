@@ -110,6 +110,33 @@ export function findStaffExposure(text: Text, aboutStaff: boolean): Span[] {
   return [...matters, ...within(text, STAFF_WHEREABOUTS), ...named];
 }
 
+/** Somebody of ours or somebody else, with first and last name, where only the matter was asked for. */
+const NAMED_PERSON = {
+  de: /(?<!\p{L})(?:Kolleg(?:e|in|en)|Schwester|Pfleger(?:in)?|Techniker(?:in)?|Fahrer(?:in)?|Mitarbeiter(?:in)?|Azubi|Verkäufer(?:in)?|Kassierer(?:in)?|Zusteller(?:in)?|Nachbar(?:in)?|Frau|Herrn?) \p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{2,16}(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:[Cc]olleague|[Nn]urse|[Dd]river|[Cc]ourier|[Ee]ngineer|[Tt]echnician|[Mm]anager|[Cc]ashier|[Tt]rainee|[Nn]eighbour|[Ss]teward|[Gg]uard|[Ww]aiter|[Ww]aitress|[Aa]gent|her ex|his ex|your ex|(?:[Tt]hat'll|[Tt]hat will|[Tt]hat would|[Tt]hat must) (?:be|have been)|[Tt]hat was|(?:it|It) was) (?:Mr |Mrs |Ms )?\p{Lu}\p{Ll}{1,14} (?:Mc|Mac|O')?\p{Lu}\p{Ll}{2,16}(?!\p{L})/gu,
+} as const;
+
+/** A handover names who takes over and how to reach them: that is meant to be public. */
+const HANDS_OVER = cues({
+  de: [
+    '~(?:ruft|meldet|kümmert|übernimmt|hilft|beantwortet|antwortet|schreibt|erreich\\p{L}*|ansprech\\p{L}*|zuständig|leitet|geantwortet)~',
+  ],
+  en: [
+    "~(?:will (?:call|ring|reply|answer|write|be in touch|email|contact|look|sort)|looks? after|leads?|in charge|handles|has your|reach (?:him|her)|contact (?:him|her)|will be|is (?:on|your)|'ll (?:call|ring|reply|answer|write))~",
+  ],
+});
+
+/** People named in full whom the comment does not name, neither the writer nor the person who takes over. */
+export function findNamedPeople(text: Text, comment: Text, author = ''): Span[] {
+  const known = `${comment.plain} ${author}`.toLowerCase();
+  return Array.from(text.plain.matchAll(NAMED_PERSON[text.lang])).flatMap((match) => {
+    const last = match[0].split(' ').at(-1)?.toLowerCase() ?? '';
+    const sentence = text.sentences[sentenceAt(text, match.index)]?.text ?? '';
+    if (known.includes(last) || stands(sentence, text.lang, HANDS_OVER)) return [];
+    return [{ start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 /** Unlike `cueIn`, takes "sie" for somebody else on purpose. */

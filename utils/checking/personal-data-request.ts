@@ -6,10 +6,10 @@ import { cueIn, cues, sentenceAt } from './cues';
 /** Things that open somebody's file or say who they are. A postcode, a street name, a model or a lot number do not. */
 const DATUM = {
   de: pattern(
-    '~(?:(?:bestell|auftrags?|kunden|rechnungs?|vertrags?|mitglieds?|buchungs?|sendungs|telefon|handy|mobil|konto|kreditkarten|karten|versicherten|versicherungs|policen|ausweis|personalausweis|pass|steuer|sozialversicherungs|ahv-?|zähler|patienten|akten|tracking|matrikel|rückruf)-? ?(?:nummer|nr\\.?|code|id)n?|nummer (?:deiner|ihrer|eurer) (?:bestellung|rechnung|karte|buchung)|(?:e-?mail|mail|wohn|liefer|rechnungs|post|heim|privat)-?(?:adresse|anschrift)n?|(?:volle|vollständige|deine|ihre|eure|genaue|aktuelle)[nrs]? (?:e-?mail|mail|adresse|anschrift)|geburtsdatum|geburtstag|geburtsdaten|(?:foto|kopie|scan|bild)s? (?:vom|von (?:deinem|ihrem)|deines|ihres) (?:\\p{L}{1,12} )?(?:ausweis|personalausweis|pass|führerschein|reisepass|kassenzettel mit karte)\\p{L}{0,2}|ausweiskopie|personalausweis|führerschein|iban|bankverbindung|bankdaten|kontodaten|kartendaten|kontoverbindung|(?:letzten|ersten) (?:vier|4) (?:ziffern|stellen)|(?:vollständige|voller|volle|vor- und (?:nach|zu)|vor und nach|klar)[rn]? ?namen?|kontaktdaten|(?:zugangs|login)-?daten|passwort|pin|tan|diagnose|befund|medikamente|krankenkasse|kennzeichen|autokennzeichen)~',
+    '~(?:(?:bestell|auftrags?|kunden|rechnungs?|vertrags?|mitglieds?|buchungs?|sendungs|telefon|handy|mobil|konto|kreditkarten|karten|versicherten|versicherungs|policen|ausweis|personalausweis|pass|steuer|sozialversicherungs|ahv-?|zähler|patienten|akten|tracking|matrikel|rückruf)-? ?(?:nummer|nr\\.?|code|id)n?|nummer (?:deiner|ihrer|eurer) (?:bestellung|rechnung|karte|buchung)|(?:e-?mail|mail|wohn|liefer|rechnungs|post|heim|privat)-?(?:adresse|anschrift)n?|(?:volle|vollständige|deine|ihre|eure|genaue|aktuelle)[nrs]? (?:e-?mail|mail|adresse|anschrift)|geburtsdatum|geburtstag|geburtsdaten|(?:foto|kopie|scan|bild)s? (?:vom|von (?:deinem|ihrem)|deines|ihres) (?:\\p{L}{1,12} )?(?:ausweis|personalausweis|pass|führerschein|reisepass|kassenzettel mit karte)\\p{L}{0,2}|ausweiskopie|personalausweis|führerschein|iban|bankverbindung|bankdaten|kontodaten|kartendaten|kontoverbindung|(?:letzten|ersten) (?:vier|4) (?:ziffern|stellen)|(?:vollständige|voller|volle|vor- und (?:nach|zu)|vor und nach|klar)[rn]? ?namen?|kontaktdaten|(?:zugangs|login)-?daten|passwort|pin|tan|diagnose|befund|medikamente|krankenkasse|kennzeichen|autokennzeichen|(?:nachname|name)n? (?:und|,) (?:adresse|anschrift|geburt\\p{L}*|telefon\\p{L}*|handy\\p{L}*)|handynummer)~',
   ),
   en: pattern(
-    '~(?:(?:order|customer|client|account|booking|reservation|invoice|tracking|policy|member(?:ship)?|phone|mobile|cell|telephone|contact|card|credit card|passport|licen[cs]e|insurance|social security|national insurance|patient|nhs|registration|meter|claim) ?(?:numbers?|no\\.?|#|reference|ref|id)|(?:reservation|booking) code|(?:e-?mail|home|delivery|postal|mailing|billing|street|shipping|full)(?: e-?mail)? ?address(?:es)?|your (?:full |current )?(?:e-?mail|address|phone|mobile|number|dob)|date of birth|birth ?date|d\\.?o\\.?b\\.?|(?:photo|picture|copy|scan|pic) of (?:your|an?|the) (?:\\p{L}{1,12} )?(?:id|passport|licen[cs]e|driving licen[cs]e|card)|photo id|your (?:id|passport|driving licen[cs]e)|iban|bank (?:details|account)|account details|card details|sort code|last (?:four|4)(?: digits)?|full names?|contact details|log-?in(?: details)?|password|pin|cvv|security code|diagnosis|medication|prescription|number plate|licen[cs]e plate)~',
+    '~(?:(?:order|customer|client|account|booking|reservation|invoice|tracking|policy|member(?:ship)?|phone|mobile|cell|telephone|contact|card|credit card|passport|licen[cs]e|insurance|social security|national insurance|patient|nhs|registration|meter|claim) ?(?:numbers?|no\\.?|#|reference|ref|id)|(?:reservation|booking) code|(?:e-?mail|home|delivery|postal|mailing|billing|street|shipping|full)(?: e-?mail)? ?address(?:es)?|your (?:full |current )?(?:e-?mail|address|phone|mobile|number|dob)|date of birth|birth ?date|d\\.?o\\.?b\\.?|(?:photo|picture|copy|scan|pic) of (?:your|an?|the) (?:\\p{L}{1,12} )?(?:id|passport|licen[cs]e|driving licen[cs]e|card)|photo id|your (?:id|passport|driving licen[cs]e)|iban|bank (?:details|account)|account details|card details|sort code|last (?:four|4)(?: digits)?|full names?|contact details|log-?in(?: details)?|password|pin|cvv|security code|diagnosis|medication|prescription|number plate|licen[cs]e plate|ssn|routing number|maiden name|(?:surname|postcode|name)(?:,| and| &) (?:(?:\\p{L}+,? (?:and )?)?(?:mobile|phone|address|dob|surname|number))|zip and (?:phone|name)|mobile(?= and))~',
   ),
 };
 
@@ -21,7 +21,7 @@ const REQUEST = cues({
     '~(?:wie (?:lautet|lauten|ist|war)|was ist|hast du|haben sie|welche)~',
   ],
   en: [
-    '~(?:post|comment|reply|answer|drop|leave|share|send|give|tell|type|put|write|pop|provide|include|add|text|paste|upload|confirm|list|state|supply|stick|need|require|want)~',
+    '~(?:post|comment|reply|answer|drop|leave|share|send|give|tell|type|put|write|pop|provide|include|add|text|paste|upload|confirm|list|state|supply|stick|tweet|message|need|require|want)~',
     "~(?:let (?:us|me) (?:know|have)|what(?:'s| is| was)|can (?:i|we) (?:get|have|grab|take)|could (?:i|we) (?:get|have)|may (?:i|we) have|do you have|please)~",
   ],
 });
@@ -58,6 +58,15 @@ const DENIED = cues({
   de: ['~(?:nicht|keine\\p{L}?|niemals|nie|statt|anstatt|ohne|weder)~'],
   en: [
     "~(?:not|don't|do not|never|no|no need to|rather than|instead of|without|won't|avoid|keep|isn't|aren't|nobody|no one)~",
+  ],
+});
+/** It is there already, or it is said to work. */
+const AT_HAND = cues({
+  de: [
+    '~(?:liegt|liegen|haben wir|zählt|zählen|gilt|gelten|reicht|reichen|genügt|ist (?:da|angekommen|hinterlegt)|kam|funktioniert|klappt)~',
+  ],
+  en: [
+    "~(?:works?|is working|counts?|is enough|we have|we've got|arrived|is (?:fine|on file)|was (?:saved|received))~",
   ],
 });
 /** The sentence is about taking it down or about checking it. */
@@ -99,8 +108,9 @@ export function findPublicRequests(text: Text): Span[] {
     const sentence = text.sentences[sentenceAt(text, hit.start)];
     if (!sentence) continue;
     const rest = `${text.plain.slice(sentence.start, hit.start)} ${text.plain.slice(hit.end, sentence.end)}`;
+    const clause = clauseAt(text, sentence, hit);
     const asked = cueIn(rest, lang, REQUEST) || (sentence.question && sentence.text.length < 60);
-    if (!asked || cueIn(clauseAt(text, sentence, hit), lang, DENIED)) continue;
+    if (!asked || cueIn(clause, lang, DENIED) || cueIn(clause, lang, AT_HAND)) continue;
     if (cueIn(rest, lang, NOT_HERE) || cueIn(rest, lang, PRIVATE_MESSAGE)) continue;
     if (!cueIn(rest, lang, PUBLIC) && (privateSomewhere || cueIn(rest, lang, ELSEWHERE))) continue;
     spans.push({ start: hit.start, end: hit.end });

@@ -1,4 +1,5 @@
 import type { Lang } from '../language/message';
+import { isGivenName } from '../language/names';
 import { find, pattern } from '../language/pattern';
 import type { Sentence, Text } from '../language/text';
 import type { Span } from '../reading/reading';
@@ -70,7 +71,24 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const EMAIL = /(?<![\w.+-])[\w+-][\w.+-]{0,63}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,}/giu;
 /** Mailboxes of a function belong to nobody in particular. */
 const FUNCTION_MAILBOX =
-  /^(?:info|hello|hallo|hi|service|kundenservice|kundendienst|support|help|hilfe|kontakt|contact|team|office|buero|büro|mail|post|presse|press|media|medien|jobs?|karriere|careers?|bewerbung|recruiting|hr|datenschutz|dsb|dpo|privacy|legal|recht|beschwerde|complaints?|feedback|shop|verkauf|sales|order|bestellung|billing|rechnung|buchhaltung|returns?|retoure|reklamation|care|customer\.?(?:care|service)|security|abuse|rathaus|buergerbuero|bürgerbüro|gemeinde|stadt|verein|vorstand|redaktion|events?|tickets?|booking|buchung|reservierung|reservations?|praxis|kanzlei|empfang|reception|werkstatt|technik|redaktion|studio|laden|enquiries|inquiries|ask)(?:[._+-]?[\w-]{0,20})$/iu;
+  /^(?:info|hello|hallo|hi|service|kundenservice|kundendienst|support|help|hilfe|kontakt|contact|team|office|buero|büro|mail|post|presse|press|media|medien|jobs?|karriere|careers?|bewerbung|recruiting|hr|datenschutz|dsb|dpo|privacy|legal|recht|beschwerde|complaints?|feedback|shop|verkauf|sales|order|bestellung|billing|rechnung|buchhaltung|returns?|retoure|reklamation|care|customer\.?(?:care|service)|security|abuse|rathaus|buergerbuero|bürgerbüro|gemeinde|stadt|verein|vorstand|redaktion|events?|tickets?|booking|buchung|reservierung|reservations?|praxis|kanzlei|empfang|reception|werkstatt|technik|redaktion|studio|laden|enquiries|inquiries|ask|spenden?|donat\w+|charity|ehrenamt|volunteer\w*|partner\w*|kooperation\w*|sponsor\w*|mitmachen|community|marketing|newsletter|termine?|appointments?|fundsachen|lost|claims?|schaden|refunds?|finance|payments?|accounts?|konto|members?|mitglieder|kurse|schule|school|training|news|mail)(?:[._+-]?[\w-]{0,20})$/iu;
+
+/** Providers whose mailboxes belong to people. */
+const FREE_MAIL =
+  /^(?:g(?:oogle)?mail|gmx|web|hotmail|outlook|live|yahoo|icloud|me|aol|t-online|freenet|posteo|mailbox|bluewin|sunrise|protonmail|proton|btinternet|sky|mail)\./iu;
+/** A mailbox with a given name, an initial or two names in it; one word for a task is nobody's. */
+function isSomebody(mailbox: string): boolean {
+  const parts = mailbox.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
+  if (parts.some((part) => isGivenName(part) || part.length === 1)) return true;
+  return parts.length === 2 && mailbox.includes('.') && !TASK.test(mailbox);
+}
+const TASK =
+  /manag|leit|team|desk|appeal|office|amt|stelle|beauftragt|officer|line|service|care|help|data|report|request|query|group|support|centre|center|press|kontakt|frage|wunsch/iu;
+/** Whose it is, is said in the sentence. */
+const THEIRS = cues({
+  de: ['~(?:deine?[nrms]?|ihre?[nrms]?|seine?[nrms]?) (?:\\p{L}+ )?(?:e-?mail\\p{L}*|mail\\p{L}*|adresse)~'],
+  en: ['~(?:your|his|her|their) (?:\\p{L}+ )?(?:e-?mail|address|inbox)~'],
+});
 
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\p{L}\p{N}.,-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu;
@@ -87,6 +105,26 @@ const OWN_LINE = cues({
   ],
   en: [
     '~(?:hot ?line|help ?line|our (?:switchboard|line|team|desk|office|shop|store|front desk|main number|number|press office)|switchboard|front desk|press office|reception|customer (?:service|care) (?:line|number)|support line|emergency line|out[- ]of[- ]hours)~',
+  ],
+});
+
+/** A line that people are invited to call. */
+const CALL_US = cues({
+  de: [
+    '~(?:ruf(?:e|en|t)?|anruf\\p{L}*|anzurufen|durchklingel\\p{L}*|klingel\\p{L}*|erreich\\p{L}*|telefon\\p{L}*|wähl\\p{L}*|tel\\.?|durchwahl|meld\\p{L}*)~',
+  ],
+  en: ['~(?:ring|call|phone|dial|reach|text|speak to|talk to|direct line|tel\\.?|extension|on|or)~'],
+});
+/** The number of the person, and not a line of ours. */
+const THEIR_NUMBER = cues({
+  de: [
+    '~(?:deine?[nr]?|ihre?[nr]?|seine?[nr]?) (?:\\p{L}+ )?(?:nummer|handy\\p{L}*|telefon\\p{L}*|mobil\\p{L}*|rufnummer)~',
+    '~(?:wir|ich|jemand|kolleg\\p{L}+) (?:\\p{L}+ )?(?:ruf\\p{L}*|meld\\p{L}*|versuch\\p{L}*|erreich\\p{L}*)(?: \\p{L}+){0,3} (?:sie|dich|ihnen|dir) ',
+    '~(?:privat\\p{L}*|zu hause|daheim|hinterlegt\\p{L}*|gespeichert\\p{L}*)~',
+  ],
+  en: [
+    "~(?:your|his|her|their) (?:\\p{L}+ )?(?:number|mobile|phone|cell|landline)~|~(?:number|mobile) (?:we|i)(?:'ve| have)? (?:got|have|hold|see)~",
+    "~(?:ring|call|phone|text|reach|contact)(?:ed|ing)? you~|~(?:he|she|they)(?:'s|'re| is| are) (?:on|at)~|~(?:at home|home number|private|on file|registered)~",
   ],
 });
 
@@ -107,6 +145,16 @@ const REFERENCE = {
     '~(?:(?:order|customer|client|account|booking|reservation|invoice|tracking|parcel|policy|member(?:ship)?|patient|insurance|passport|licence|license|payroll|staff|employee|national insurance|social security|nhs|claim|meter) ?(?:number|no\\.?|nr\\.?|reference|ref\\.?|id|code)|(?:your|the) (?:order|booking|account|policy|reservation)|(?:registration|number) plate)(?: (?:is|was|ends in|number))?[: ]{0,3}(?:#|no\\.? ?)?"?(?=[\\p{L}/-]{0,8}\\d)[\\p{L}\\d][\\p{L}\\d/-]{3,24}',
   ),
 };
+/** A case by the short name of its file, with a number of at least four digits that is no year: "acct 55-2041", "Darlehen 555-889". */
+const FILE_REFERENCE = {
+  de: pattern(
+    '~(?:buchung|darlehen|vertrag|police|urnr\\.?|aktenzeichen|zähler|(?:kunden|kd|bg|vers|mitgl|vertrags|rechn)\\.?-? ?nr\\.?|konto|mandat|akte|vorgang|fall|grab|depot|versicherung|kundennummer|anschluss)[: ]{1,2}(?:nr\\.? ?)?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?=(?:[^\\s\\d]{0,6}[ ]?\\d){3})[\\da-z][\\da-z/ -]{2,22}\\d~(?! ?(?:€|euro|uhr|%|kwh|mbit))',
+  ),
+  en: pattern(
+    '~(?:acct?\\.?|account|claim|policy|contract|loan|case|utr|ref\\.?|booking|meter|mortgage|file|tenancy|nhs|employee|payroll|crime ref\\p{L}*)[: ]{1,2}(?:no\\.? ?)?#?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?=(?:[^\\s\\d]{0,6}[ ]?\\d){4})[\\da-z][\\da-z/ -]{2,22}\\d~(?! ?(?:£|%|kwh|mb|days|people|customers))',
+  ),
+};
+
 const ACCOUNT_ENDING = {
   de: pattern(
     '~(?:konto|karte|kreditkarte|iban|kontonummer|handynummer|nummer)[^.!?\\n]{0,25}(?:endet|endend|mit der endung|endung|endziffern|letzte\\p{L}? (?:vier|4|drei|3) (?:ziffern|stellen))[^.!?\\d\\n]{0,15}\\d{3,4}~',
@@ -149,6 +197,15 @@ const OUR_PLACE = cues({
   ],
 });
 
+/** Says outright where somebody lives. */
+const THEIR_HOME = cues({
+  de: [
+    '~(?:sie|du|er|ihr) (?:\\p{L}+ )?(?:wohnen|wohnst|wohnt|leben|lebst|lebt)~',
+    '~(?:wohnen|wohnst|wohnt) (?:sie|du|er)~',
+  ],
+  en: ["~(?:you|he|she|they|who)(?:'s|'re|'ve)? (?:\\p{L}+ )?(?:live|lives|living|lived)~"],
+});
+
 const helpNumbers = new Set(HELP_LINES.map((line) => digitsOf(line.number)));
 
 function sentenceOf(text: Text, span: Span): Sentence | undefined {
@@ -177,7 +234,12 @@ export function findPersonalData(text: Text, brandContacts: readonly string[] = 
     const address = hit.words.toLowerCase();
     const [mailbox = '', domain = ''] = address.split('@');
     if (contacts.includes(address) || ownDomains.has(domain) || FUNCTION_MAILBOX.test(mailbox)) continue;
-    add('email', hit);
+    if (
+      FREE_MAIL.test(domain) ||
+      isSomebody(mailbox) ||
+      cueIn(sentenceOf(text, hit)?.text ?? '', text.lang, THEIRS)
+    )
+      add('email', hit);
   }
   for (const hit of find(text.plain, IBAN)) {
     const compact = hit.words.replaceAll(' ', '');
@@ -191,6 +253,7 @@ export function findPersonalData(text: Text, brandContacts: readonly string[] = 
   }
   for (const hit of find(text.plain, BIRTH_DATE[text.lang])) add('birth_date', hit);
   for (const hit of find(text.plain, REFERENCE[text.lang])) add('reference', hit);
+  for (const hit of find(text.plain, FILE_REFERENCE[text.lang])) add('reference', hit);
   for (const hit of find(text.plain, ACCOUNT_ENDING[text.lang])) add('account_ending', hit);
   for (const hit of find(text.plain, PHONE)) {
     const digits = digitsOf(hit.words);
@@ -198,7 +261,8 @@ export function findPersonalData(text: Text, brandContacts: readonly string[] = 
     if (helpNumbers.has(digits) || PUBLIC_LINE.test(digits)) continue;
     if (ownNumbers.some((own) => sameNumber(own, digits))) continue;
     const sentence = sentenceOf(text, hit)?.text ?? '';
-    if (!MOBILE.test(digits) && cueIn(sentence, text.lang, OWN_LINE)) continue;
+    const offered = cueIn(sentence, text.lang, CALL_US) && !cueIn(sentence, text.lang, THEIR_NUMBER);
+    if (!MOBILE.test(digits) && (offered || cueIn(sentence, text.lang, OWN_LINE))) continue;
     add('phone', hit);
   }
   for (const hit of find(text.plain, STREET[text.lang])) {
@@ -209,7 +273,8 @@ export function findPersonalData(text: Text, brandContacts: readonly string[] = 
     const theirs =
       cueIn(sentence, text.lang, TO_SOMEBODY) ||
       /\b(?:home address|privatadresse|wo (?:Sie|du) wohn)/iu.test(before);
-    if (theirs && !cueIn(sentence, text.lang, OUR_PLACE)) add('address', hit);
+    if ((theirs && !cueIn(sentence, text.lang, OUR_PLACE)) || cueIn(sentence, text.lang, THEIR_HOME))
+      add('address', hit);
   }
   return found.sort((a, b) => a.start - b.start);
 }

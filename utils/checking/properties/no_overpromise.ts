@@ -13,6 +13,7 @@ const NEVER_AGAIN = cues({
     '~wird sich (?:\\p{L}+ ){0,2}(?:nicht|nie|niemals) (?:\\p{L}+ )?wiederholen~',
     '~(?:so etwas|sowas|so was|das|dies)~ (?:wird|gibt) es (?:bei uns )?(?:\\p{L}+ )?(?:nie|niemals|nicht) (?:wieder|mehr)~',
     '~(?:das|dies) (?:war|ist) (?:\\p{L}+ )?das (?:aller)?letzte mal~',
+    '~(?:nie|niemals) (?:wieder|mehr)(?: \\p{L}+){0,4} (?:sein|geben|fehlen|ausfallen|warten|erleben)~|~(?:wird|werden|müssen|musst)(?: \\p{L}+){0,5} (?:nie|niemals) (?:wieder|mehr)~',
     '~(?:ausgeschlossen|unmöglich),? dass…(?:wieder|noch ?mal|erneut)',
     '~(?:ab jetzt|künftig|in zukunft|von nun an|ab sofort)(?: \\p{L}+){0,4} (?:immer pünktlich|fehlerfrei|keine (?:fehler|probleme|verspätungen?|ausfälle) mehr)~',
   ],
@@ -22,6 +23,7 @@ const NEVER_AGAIN = cues({
     "~(?:it|this|that)(?:'ll| will) (?:never|not) (?:be repeated|recur)~",
     "~(?:this|that|it)(?:'s| is| was| will be) the (?:very )?last time~",
     '~never again will (?:you|this|we)~',
+    "~(?:you|it|nobody|no one|no \\p{L}+|we|they|\\p{L}+)(?:'ll| will|'d)? (?:never|won't|will not) (?!(?:forget|happen))(?:\\p{L}+ ){1,6}(?:ever again|again,? ever|again|ever)~(?! (?:until|before|if|unless|without))",
     '~(?:from now on|in future|going forward)…(?:always (?:be )?on time|no (?:more )?(?:mistakes|errors|delays)|every single time)',
   ],
 });
@@ -38,13 +40,16 @@ const AIM = cues({
 const GUARANTEE = cues({
   de: [
     '~(?:ich|wir) garantieren?~',
+    '~(?:sicher\\p{L}*|zusicher\\p{L}*|verbürg\\p{L}*)(?: (?:wir|ich|ihnen|dir|euch|mich|uns|das)){1,3}(?: zu)?~|~(?:dir|ihnen|euch) (?:zusichern|schriftlich (?:geben|zusichern))~|~(?:geben|gebe)(?: (?:wir|ich|ihnen|dir|euch|das|es)){1,4} schriftlich~',
+    '~verspreche?n? (?:wir |ich )?(?:dir|ihnen|euch)?,? (?:morgen|alles|dass (?:alles|es|nie|du|sie|niemand|so)|es wird|das wird)~|~hand aufs herz~|~versprochen ist versprochen~|~(?:da|dafür|davon)(?: \\p{L}+){0,2} (?:wird|bekommt) (?:niemand|keiner) (?:davon )?krank~|~wird (?:davon )?(?:niemand|keiner) krank~',
     '~garantiere?n? (?:ich|wir)~',
     '~(?:geben?|hast|haben|bekommst|bekommen)(?: \\p{L}+){0,3} (?:unsere|meine|volle|eine|die) garantie~,? (?:dass|darauf)',
     '~(?:verspreche?n?|schwöre?n?|versichere?n?|gebe dir mein wort|geben ihnen unser wort|mein wort drauf|verlass dich drauf|verlassen Sie sich darauf)~[^.!?\\n]{0,70}(?:jeden cent|ganze[ns]? geld|alles zurück|geld zurück|voll(?:e|en|ständig\\p{L}*) (?:betrag|erstatt\\p{L}*)|gewinn|klappt|pünktlich|nie|niemals|für immer|gesund|bestehst|bestehen sie|genehmigt|bewilligt)',
   ],
   en: [
     "~(?:i|we)(?: can|'ll| will| do)? (?:\\p{L}+ly |absolutely )?guarantee~",
-    "~(?:you have|that's|it's) (?:my|our|a) (?:word|guarantee|promise)~[^.!?\\n]{0,40}",
+    "~(?:you have|you've(?: got)?|that's|it's) (?:my|our|a) (?:absolute |full |personal )?(?:word|guarantee|promise)~[^.!?\\n]{0,40}",
+    "~hand on (?:my )?heart~|~(?:i|we) (?:give|gave) you (?:my|our) word~|~(?:i|we) swear~(?! by)|~(?:you've|you have) that in writing~|~(?:fine|ok|okay|well|safe),? i promise~|~promise (?:you )?(?:he|she|it|they|no|nobody|nothing)(?:'ll| will| is|'s)? ?(?:\\p{L}+ )?(?:fine|safe|happen|harm|hurt|never|be)~|~as long as \\p{L}+ exists?~|~(?:off|free|never)(?: \\p{L}+){0,4} for life~",
     '~(?:promise|swear|assure you|give you my word)~[^.!?\\n]{0,70}(?:every penny|every cent|all (?:of )?your money|full refund|money back|never|always|for ever|forever|win|profit|work perfectly|on time|be approved|will pass|cured|healthy|back to normal)',
   ],
 });
@@ -137,6 +142,7 @@ const LIABILITY = cues({
     '~haftung (?:\\p{L}+ ){0,3}(?:übernehmen|anerkennen|liegt|tragen)~',
     '~(?:übernehmen|anerkennen|tragen) (?:\\p{L}+ ){0,4}(?:haftung|volle schuld|alleinige schuld|alle kosten|sämtliche kosten|jegliche kosten|alle schäden|arztkosten|behandlungskosten|anwaltskosten|krankenhauskosten|die haftung)~',
     '~(?:volle|alleinige|ganze|komplette) schuld~',
+    '~(?:rechtlich|juristisch)(?: \\p{L}+){0,3} (?:keine chance|im unrecht|schuld|haltlos)~|~erkennen (?:wir )?(?:den|ihren|deinen|diesen|die) (?:anspruch|forderung)(?: \\p{L}+){0,2} an~|~(?:stehen|steh|stehe)(?: (?:wir|ich|dafür|da|auch|voll|natürlich)){0,4} gerade~|~geradestehen~|~(?:klinik|arzt|krankenhaus|tierarzt|anwalt)\\p{L}* (?:zahlen|bezahlen|übernehmen) wir~|~(?:eindeutig|klar|ganz klar) (?:unser )?(?:verschulden|diskriminier\\p{L}*)~',
     '~(?:kommen|komme|stehen|stehe) (?:wir |ich )?(?:\\p{L}+ ){0,3}für (?:alle|sämtliche|jeden|den gesamten|den ganzen|jegliche|schmerzensgeld|die (?:arzt|behandlungs|krankenhaus|anwalts)kosten)\\p{L}* ?(?:\\p{L}+ ){0,5}(?:auf|gerade|ein)~',
     '~für (?:schmerzensgeld|alle|sämtliche|die)(?: \\p{L}+){0,4} (?:stehen|kommen) wir (?:\\p{L}+ )?(?:gerade|auf)~',
     '~(?:zahlen|bezahlen|ersetzen|übernehmen) (?:wir )?(?:\\p{L}+ ){0,2}(?:alles|jeden schaden|alle (?:kosten|schäden|folgekosten)|sämtliche (?:kosten|schäden))~',
@@ -145,6 +151,7 @@ const LIABILITY = cues({
     "~(?:we|i)(?:'re| are|'m| am| accept| admit)(?: \\p{L}+){0,3} (?:liable|liability|negligen(?:t|ce)|legally responsible)~",
     '~(?:liable|negligen(?:t|ce|tly)|duty of care|damages|admission of (?:guilt|fault|liability)|loss of earnings|lost earnings|punitive)~',
     '~accept(?:s|ed|ing)? (?:full |all |complete |legal )*liability~',
+    "~(?:responsibility|responsible) in law~|~legally (?:our|my|we're|in the wrong|at fault)~|~(?:it's|it was|that's|that was|we know it's|is) (?:\\p{L}+ )?(?:unlawful|illegal|against the law)~|~(?:we|i)(?:'ve| have|'re| are)? (?:breached|breaching|broke|broken|breaking) (?:the|our|your|tenancy|data)(?: \\p{L}+){0,2} (?:law|rules?|code|regulations?|agreement|act|duty)~|~breaking the (?:\\p{L}+ )?(?:code|law|rules)~|~(?:we'll|we will|i'll) (?:wear|cover|pay|foot|stand|meet)(?: for)? (?:any|whatever|all|the whole|the)(?: \\p{L}+){0,3} (?:bills?|costs?|lot|lost)~|~(?:any|every) (?:vet|medical|hospital|dental|doctor'?s?)(?: \\p{L}+)? bills?~|~you should (?:claim|sue)~",
     '~(?:cover|pay(?: for)?|reimburse|settle|foot|meet)(?: you)?(?: for)? (?:all|any|every|each|whatever)(?: \\p{L}+){0,4} (?:bills?|costs?|damages?|expenses?|treatment|fees|losses)~',
     "~(?:pay|cover|compensate)(?: \\p{L}+){0,3} (?:medical|hospital|legal|vet|dental|lawyer'?s?) (?:bills?|costs?|fees|expenses)~",
     "~(?:we'll|we will) pay for everything~",

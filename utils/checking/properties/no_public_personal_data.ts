@@ -5,7 +5,12 @@ import type { Fix } from '../checking';
 import { findDisclosures } from '../disclosure';
 import { namesHelpLine } from '../help-lines';
 import { findPersonalData, PERSONAL_DATA_NAMES } from '../personal-data';
-import { findHealthExposure, findProfessionalSecrets, findStaffExposure } from '../personal-data-exposure';
+import {
+  findHealthExposure,
+  findNamedPeople,
+  findProfessionalSecrets,
+  findStaffExposure,
+} from '../personal-data-exposure';
 import { findPublicRequests } from '../personal-data-request';
 import type { Property, RawFinding, Situation } from '../property';
 
@@ -20,6 +25,10 @@ const STAFF: Message = {
 const HEALTH: Message = {
   de: 'Das verrät etwas über die Gesundheit der Person. So etwas gehört nicht in die Öffentlichkeit.',
   en: "This tells everyone something about the person's health. Keep it out of public view.",
+};
+const NAMED: Message = {
+  de: 'Hier steht jemand mit vollem Namen vor allen. Die Funktion oder der Vorname genügt.',
+  en: 'This names somebody in full before everyone. The role or the first name is enough.',
 };
 const DISCLOSED: Message = {
   de: 'Das weiß nur, wer in eure Unterlagen sieht. Öffentlich gesagt, stellt es die Person bloß.',
@@ -81,6 +90,8 @@ export const noPublicPersonalData: Property = {
     }
     for (const span of findStaffExposure(draft, isAboutStaff(situation)))
       findings.push({ span, message: STAFF });
+    for (const span of findNamedPeople(draft, situation.comment, situation.context.author))
+      findings.push({ span, message: NAMED });
     // In a crisis the words of the illness are the subject, not a disclosure.
     if (situation.intent !== 'selfharm' && !namesHelpLine(draft)) {
       for (const span of findDisclosures(draft, situation.comment))

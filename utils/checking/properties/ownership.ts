@@ -67,6 +67,7 @@ export const ownership: Property = {
         })),
       };
     }
-    return confirmed ? { findings: [{}] } : {};
+    // Many words own a failure without naming it; only what hides the actor is sure to be wrong.
+    return confirmed ? { findings: [{ severity: 'hint' }] } : {};
   },
 };
