@@ -42,9 +42,13 @@ export function chooseVariant(variants: readonly Variant[], context: ChoiceConte
   return pool[hash(context.seed) % pool.length] ?? null;
 }
 
+/** Whether a wording leaves something to the human. */
+export const hasOpenSlot = (variant: Variant): boolean =>
+  textsOf(variant).some(({ text }) => /\{\{-?\s*open\./.test(text));
+
 /** Leaves nothing open: a less telling sentence replaces one that already stands in the list only if it is whole. */
 function isComplete(variant: Variant): boolean {
-  return textsOf(variant).every(({ text }) => !text.includes('open.'));
+  return !hasOpenSlot(variant);
 }
 
 function fits(variant: Variant, context: ChoiceContext): boolean {
@@ -70,8 +74,8 @@ function matchesIntent(pattern: string, intent: IntentId | null): boolean {
   return pattern.endsWith('*') ? intent.startsWith(pattern.slice(0, -1)) : pattern === intent;
 }
 
-/** Figures say most: how long, how much, how often. */
-const FIGURES: ReadonlySet<string> = new Set(['wait', 'life', 'since', 'amount', 'times']);
+/** Figures say most: how long, how much, how often; and a name. */
+const FIGURES: ReadonlySet<string> = new Set(['wait', 'life', 'since', 'amount', 'times', 'person']);
 
 /** Comes before everything else there is to say. */
 const FIRST: ReadonlySet<string> = new Set(['about:grief']);

@@ -107,8 +107,8 @@ export const SELECTION: Record<Exclude<IntentId, 'selfharm' | 'threat_violence'>
     'accusation.ethical': accusation,
     'accusation.dishonesty': accusation,
     misinformation: {
-      low: [['correct_with_respect'], ['answer_directly'], ['no_public_reply']],
-      high: [[ack, 'correct_with_respect'], ['answer_directly'], ['no_public_reply']],
+      low: [['correct_with_respect'], ['holding_statement'], ['no_public_reply']],
+      high: [[ack, 'correct_with_respect'], ['holding_statement'], ['no_public_reply']],
       grave: [['correct_with_respect'], ['no_public_reply'], ['holding_statement']],
     },
     insult: insulted,

@@ -2,10 +2,10 @@ import type { Check, Checker } from '../checking/checking';
 import { LIMITS } from '../checking/limits';
 import type { Lang, Message, Register } from '../language/message';
 import { detectRegister } from '../language/register';
-import { type TemplateMove, type TemplatePack, textsOf, type Variant } from '../library/pack';
+import type { TemplateMove, TemplatePack, Variant } from '../library/pack';
 import { loadBuiltInPack } from '../library/packs';
 import type { EmotionId, IntentId, Reading } from '../reading/reading';
-import { type ChoiceContext, chooseVariant } from './choose';
+import { type ChoiceContext, chooseVariant, hasOpenSlot } from './choose';
 import { composeMoves } from './compose';
 import type { Framing, FramingId, MoveId, Suggester, SuggestInput } from './framing';
 import {
@@ -183,8 +183,6 @@ function leaveRoom(chosen: ChosenMove[], situation: Situation, short: boolean): 
 }
 
 const isCondolence = (variant: Variant) => variant.needs?.includes('about:grief') ?? false;
-
-const hasOpenSlot = (variant: Variant) => textsOf(variant).some(({ text }) => text.includes('open.'));
 
 /** The moves of a chain that apply to this comment: its arousal, whose fault it is, whether the framing stands alone. */
 function movesOf(chain: Chain, situation: Situation, short: boolean): TemplateMove[] {

@@ -101,6 +101,7 @@ const TOPICS = {
     de: [
       '~(?:niemand|keiner|kein (?:techniker|monteur|mensch|fahrer)) (?:da|gekommen|kam|erschienen|aufgetaucht|ist gekommen)',
       '~(?:techniker|monteur|handwerker|fahrer)~…nicht (?:gekommen|erschienen|aufgetaucht|da)',
+      '~(?:techniker|monteur|handwerker)~(?: \\p{L}+){0,2} kam(?: \\p{L}+){0,2} nicht~',
     ],
     en: [
       '~(?:nobody|no ?one|no (?:engineer|technician|driver)) (?:came|showed|turned up|arrived)',
@@ -138,7 +139,7 @@ const TOPICS = {
   },
   double_charge: {
     de: [
-      '~(?:doppelt|zweimal|zwei mal|2x|2 ?mal|dreimal)~…(?:abgebucht|belastet|eingezogen|berechnet|bezahlt|kassiert)',
+      '~(?:doppelt|zweimal|zwei mal|2x|2 ?mal|dreimal|drei mal|3x|3 ?mal)~…(?:abgebucht|belastet|eingezogen|berechnet|bezahlt|kassiert)',
       '~(?:abgebucht|belastet|eingezogen|berechnet)~…(?:doppelt|zweimal)~',
       '~doppelte? abbuchung',
     ],
@@ -242,7 +243,7 @@ const TOPICS = {
     ],
   },
   dirty: {
-    de: ['~(?:dreckig|schmutzig|verdreckt|versifft|klebrig|ungeputzt|haare? im|stinkt|müll)'],
+    de: ['~(?:dreckig|schmutzig|verdreckt|versifft|klebrig|ungeputzt|haare? im|stinkt|vermüllt|müll~)'],
     en: ['~(?:dirty|filthy|disgusting toilets?|sticky|stinks|not clean(?:ed)?|unclean)~'],
   },
   closed: {
@@ -254,6 +255,7 @@ const TOPICS = {
   quality_down: {
     de: [
       '~(?:früher|damals) (?:war|waren|gab)',
+      '~(?:war|waren) früher (?:\\p{L}+ )?(?:besser|größer|frischer|anders)',
       '~(?:qualität)~…(?:schlechter|nachgelassen|mies|unterirdisch)',
       '~(?:nachgelassen|billig verarbeitet|nicht mehr das)',
     ],
@@ -305,6 +307,17 @@ const TOPICS = {
       "~(?:husband|wife|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|brother|sister|son|daughter|friend|partner|fianc[eé]e?|dog|cat|baby)~(?: [\\p{L}']+){0,3} (?:died|passed|is dead|put to sleep)~",
     ],
   },
+  /** A heavy time in somebody's life, whatever the comment is about. */
+  grave: {
+    de: [
+      '~(?:krebs~|krebsdiagnose|chemo\\p{L}*|tumor\\p{L}*|hospiz|palliativ\\p{L}*|fehlgeburt|schlaganfall|im sterben|intensivstation)',
+    ],
+    en: [
+      '~(?:cancer|chemo\\p{L}*|tumou?r|hospice|palliative|miscarriage|stillb\\p{L}*|dying|intensive care|had a stroke)~',
+    ],
+  },
+  /** Somebody asks. */
+  question: { de: ['\\?'], en: ['\\?'] },
   animal: {
     de: [
       '~(?:hund\\p{L}*|katze\\p{L}*|dackel|kater|welpe\\p{L}*|napf|tierarzt|tierärztin|hamster|kaninchen|pfote\\p{L}*)~',
@@ -338,11 +351,15 @@ const TOPICS = {
   },
   discrimination: {
     de: [
-      '~(?:rassis\\p{L}*|sexis\\p{L}*|diskriminier\\p{L}*|frauenfeindlich|klischee\\p{L}*|homophob\\p{L}*|barrierefrei\\p{L}*|rollstuhl\\p{L}*)',
+      '~(?:rassis\\p{L}*|sexis\\p{L}*|diskriminier\\p{L}*|frauenfeindlich|klischee\\p{L}*|homophob\\p{L}*)',
     ],
     en: [
-      '~(?:racis[mt]|sexis[mt]|discriminat\\p{L}*|misogyn\\p{L}*|stereotyp\\p{L}*|homophob\\p{L}*|transphob\\p{L}*|wheelchair|accessib\\p{L}*)~',
+      '~(?:racis[mt]|sexis[mt]|discriminat\\p{L}*|misogyn\\p{L}*|stereotyp\\p{L}*|homophob\\p{L}*|transphob\\p{L}*)~',
     ],
+  },
+  access: {
+    de: ['~(?:barrierefrei\\p{L}*|rollstuhl\\p{L}*|rollator\\p{L}*|stufenlos)'],
+    en: ['~(?:wheelchair|accessib\\p{L}*|step-?free|disabled (?:toilet|access|parking|entrance))'],
   },
   advert: {
     de: ['~(?:werbung|werbespot|spot|plakat|kampagne|anzeige|slogan)~'],
@@ -370,7 +387,7 @@ const TOPICS = {
   },
   smoke: {
     de: [
-      '~(?:rauch\\p{L}*|qualm\\p{L}*|feuer|gebrannt|brand\\p{L}*|funken|explodiert|überhitzt|geschmolzen|heiß geworden)',
+      '~(?:rauch\\p{L}*|geraucht|gequalmt|angesengt|gebrutzelt|verschmort|qualm\\p{L}*|feuer|gebrannt|brand\\p{L}*|funken|explodiert|überhitzt|geschmolzen|heiß geworden)',
     ],
     en: ['~(?:smok(?:e|ed|ing)|fire|sparks?|explod\\p{L}*|overheat\\p{L}*|melt(?:ed|ing)|caught fire)~'],
   },

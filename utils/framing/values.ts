@@ -58,6 +58,8 @@ export interface Values {
   person?: PersonForms;
   /** Somebody close to the writer, or an animal of theirs, that the comment is about. */
   kin?: KinForms;
+  /** Words that somebody said to the writer, verbatim. */
+  said?: string;
   /** Few words of praise, verbatim. */
   quote?: string;
   /** A help line with its number, in a crisis. */
@@ -87,6 +89,12 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
   const theme = themeOf(comment, language);
   if (theme) values.theme = theme;
   const intents = reading.intents.map(({ id }) => id);
+  const goods = goodsOf(comment, reading, language);
+  if (goods) {
+    const { before } = surroundings(comment, goods);
+    const forms = language === 'de' ? germanThing(goods.text, before, register) : englishThing(goods.text);
+    if (forms) values.goods = forms;
+  }
   for (const fact of reading.facts) {
     if (fact.end > LOOK_AT || fact.text.length > LONGEST_VALUE || /[{}<>]/.test(fact.text)) continue;
     const around = surroundings(comment, fact);
@@ -96,9 +104,6 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         break;
       case 'product':
         if (PLACE_NOUN.test(fact.text)) values.place ??= placeOf(fact, around, language);
-        if (!NO_GOODS.test(fact.text) && isSubject(around, fact, language))
-          values.goods ??=
-            language === 'de' ? germanThing(fact.text, around.before, register) : englishThing(fact.text);
         break;
       case 'place':
         values.place ??= placeOf(fact, around, language);
@@ -122,6 +127,8 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         break;
       case 'quote':
         values.quote ??= quoteOf(fact.text);
+        if (SPOKEN[language].test(`${around.before.slice(-60)} | ${around.after.slice(0, 40)}`))
+          values.said ??= quoteOf(fact.text);
         break;
     }
   }
@@ -148,8 +155,8 @@ const LOYAL: Record<Lang, RegExp> = {
   en: /\b(?:customers?|members?|subscribers?|readers?|listeners?|regulars?|loyal|patients?|clients?|fans?|coming here|shopping)\b/i,
 };
 const STILL: Record<Lang, RegExp> = {
-  de: /wart|gwart|(?<!\p{L})(?:angestanden|gestanden|standen?|anstehen)(?!\p{L})|noch nicht|noch immer|immer noch|noch kein|kein(?:e|en)? (?:antwort|paket|lieferung|reaktion)|verspät|zu spät|warteschleife|hotline|hingehalten|überfällig/iu,
-  en: /\b(?:wait|waiting|waited|spent|sat|stood|been stuck|on its way|out for delivery|still|hasn't|haven't|not arrived|no (?:reply|answer|response|parcel|sign)|on hold|late|delayed?|overdue|queue[ds]?)\b/i,
+  de: /wart|gwart|(?<!\p{L})(?:angestanden|gestanden|standen?|anstehen)(?!\p{L})|noch nicht|noch immer|immer noch|noch kein|kein(?:e|en)? (?:antwort|paket|lieferung|reaktion)|verspät|zu spät|warteschleife|hotline|hingehalten|überfällig|ohne (?:antwort|rückmeldung|reaktion|ein wort)/iu,
+  en: /\b(?:wait|waiting|waited|spent|sat|stood|been stuck|on its way|out for delivery|still|hasn't|haven't|not arrived|no (?:reply|answer|response|parcel|sign)|on hold|late|delayed?|overdue|queue[ds]?|without (?:a |an |any )?(?:reply|answer|response|word))\b/i,
 };
 const HELD: Record<Lang, RegExp> = {
   de: /(?<!\p{L})(?:nach|innerhalb von|keine|nicht (?:ein)?mal|gerade mal|nur|hielt|hält|gehalten)\s+(?:nur |gerade mal |knapp |nicht mal )?$/iu,
@@ -234,7 +241,7 @@ const PLACE_NOUN =
   /(?:filiale|laden|geschäft|markt|kasse|schalter|restaurant|café|hotel|praxis|klinik|bahnhof|zug|bus|flughafen|studio|salon|branch|store|shop|restaurant|caf[eé]|hotel|clinic|surgery|station|train|bus|airport|gym|counter|checkout|salon)$/i;
 
 const THEME: Record<Lang, RegExp> = {
-  de: /(?<!\p{L})(?:Greenwashing|Klima(?!x)\p{Ll}*|Plastik\p{Ll}*|Umwelt\p{Ll}*|Verpackung\p{Ll}*|Nachhaltigkeit|CO2|Tierwohl|Tierleid|Massentierhaltung|Tierversuche|Arbeitsbedingungen|Kinderarbeit|Hungerlöhne|Löhne|Überstunden|Entlassungen|Stellenabbau|Zulieferer|Leiharbeit|Rassismus|Sexismus|Diskriminierung|Barrierefreiheit|Werbung|Bewertungen|Rezensionen|Datenschutz|Preiserhöhung\p{Ll}*|Filialschließung\p{Ll}*)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:Greenwashing|Klima(?!x|neutral(?!ität)|freundlich|schäd)\p{Ll}*|Plastik\p{Ll}*|Umwelt\p{Ll}*|Verpackung\p{Ll}*|Nachhaltigkeit|CO2|Tierwohl|Tierleid|Massentierhaltung|Tierversuche|Arbeitsbedingungen|Kinderarbeit|Hungerlöhne|Löhne|Überstunden|Entlassungen|Stellenabbau|Zulieferer|Leiharbeit|Rassismus|Sexismus|Diskriminierung|Barrierefreiheit|Werbung|Bewertungen|Rezensionen|Datenschutz|Preiserhöhung\p{Ll}*|Filialschließung\p{Ll}*)(?!\p{L})/u,
   en: /\b(?:greenwashing|climate|plastic|packaging|carbon emissions|sustainability|animal (?:welfare|testing|cruelty)|factory farming|working conditions|child labou?r|sweatshops|wages|overtime|layoffs|racism|sexism|discrimination|accessibility|advertising|reviews|price increases?|branch closures?)\b/i,
 };
 
@@ -258,12 +265,50 @@ const WANTED: Record<Lang, RegExp> = {
   en: /\b(?:order(?:ed)?|bought|buy|paid|pay|booked|book|for|wait(?:ing|ed)?|no|got|received|sent|without)\s+(?:[a-z']+\s+){0,3}$/i,
 };
 
+const OWN: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:auf\s+(?:mein|die|den|das)\p{L}*|mein\p{L}*|mei|mis|mini|unser\p{L}*|eu(?:er|re)\p{L}*|eui|ihre?)\s+(?:\p{Ll}+\s+)?$/iu,
+  en: /\b(?:my|our|your|for the)\s+(?:[a-z]+\s+)?$/i,
+};
+const PRAISING: Record<Lang, RegExp> = {
+  de: /traum|lecker|köstlich|toll|super|best|genial|spitze|wunderbar|großartig|perfekt|klasse|liebe|lob|dank|schön|hammer|gut|merci/iu,
+  en: /\b(?:love|best|delicious|great|perfect|amazing|wonderful|fantastic|brilliant|made my|saved|thank|lovely|good|excellent|favou?rite|yum)/i,
+};
+
+/**
+ * The thing a comment is about: owned or waited for before merely named, in the sentence that says how long before
+ * elsewhere, in praise only where it is praised. `null` where none is certain.
+ */
+function goodsOf(comment: string, { facts, polarity }: Reading, language: Lang): Fact | null {
+  const lengths = facts
+    .filter(({ kind }) => kind === 'duration')
+    .map((fact) => surroundings(comment, fact).sentence);
+  const rated = facts
+    .filter((fact) => fact.kind === 'product' && fact.end <= LOOK_AT && fact.text.length <= LONGEST_VALUE)
+    .filter(({ text }) => !NO_GOODS.test(text) && !/[{}<>]/.test(text))
+    .flatMap((fact) => {
+      const around = surroundings(comment, fact);
+      if (!isSubject(around, fact, language)) return [];
+      const own = OWN[language].test(around.before);
+      if (polarity > 0 && !own && !PRAISING[language].test(around.sentence)) return [];
+      const together = lengths.includes(around.sentence);
+      // What stands in another sentence than the time is not what somebody waited for.
+      if (lengths.length && !together && !own) return [];
+      return [{ fact, worth: (own ? 3 : 0) + (together ? 2 : 0) - fact.start / LOOK_AT }];
+    });
+  return rated.sort((a, b) => b.worth - a.worth)[0]?.fact ?? null;
+}
+
 /** Whether a thing is what the comment is about, by the words before it. */
 function isSubject({ before }: Around, { text }: Fact, language: Lang): boolean {
   const clause = before.split(/[.!?;:,\n(–]/).at(-1) ?? '';
   if (/^(?:im|in|am|an|at|on|bei)\s/i.test(text)) return false;
   return !ASIDE[language].test(clause) || WANTED[language].test(clause);
 }
+
+const SPOKEN: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:sagt|sagte|gesagt|gsagt|gseit|meint|meinte|gemeint|antwortet\p{L}*|hieß es|hiess es|blafft\p{L}*|ruft|rief|fragt|fragte)(?!\p{L})/iu,
+  en: /\b(?:said|says|told|goes|went|was like|called|shouted|asked|replied)\b/i,
+};
 
 const GERMAN_LEAD =
   /^(?:(?:der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|eure?n?|dein|deine|deinen|ihre?n?)\s+)+/i;

@@ -24,6 +24,7 @@ const VALUE_IDS = [
   'times',
   'person',
   'quote',
+  'said',
   'kin',
   'help',
 ] as const;

@@ -47,6 +47,8 @@ const ALSO_VERBS =
 /** German verbs that look like a thing when nothing has a capital. */
 const ALSO_GERMAN_VERBS =
   /^(?:essen|leben|schreiben|kosten|laden|gericht|teile|reise|rede|probe|folge|karten|steuern|kochen|angebot|lade|kissen|messer|mittel|liege|schale|klappe|runde|feder|rollen|bar|los|eis|ei|tee|rad|bett|heft|schloss|gas|kurs|schirm|kater)$/iu;
+/** What follows without a capital is a verb. */
+const PRONOUN = /^(?:ich|du|er|es|wir|man|i|mir|zu)$/iu;
 const DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}*|dein\p{L}*|eu(?:er|re\p{L}*)|ihre?\p{L}*|unser\p{L}*|kein\p{L}*|beim|zum|zur|vom|im|am|ins|dies\p{L}*|jede\p{L}*|fürs|d|s|mei|mis|mini|kei)$/iu;
 
@@ -64,6 +66,7 @@ function products(text: Text): Candidate[] {
     if (text.lang === 'de' && !capital && !careless) return;
     if (!isThing(word.text, text.lang) || (!capital && isStopWord(word.text, text.lang))) return;
     const before = adjacent(index);
+    if (text.lang === 'de' && !capital && before && PRONOUN.test(before.text)) return;
     if (text.lang === 'en' && ALSO_VERBS.test(word.text) && before && VERB_BEFORE.test(before.text)) return;
     if (
       text.lang === 'de' &&

@@ -1211,7 +1211,7 @@ const GERMAN: Row[] = [
     [['product', 'Pullover']],
     'sie',
     'a.product.goods.1',
-    'Mit dem Pullover ist etwas schiefgelaufen.',
+    'Mit dem Pullover stimmt etwas nicht.',
   ],
   [
     'Der Pullover passt nicht zum Bild, mein Pullover kratzt',
@@ -1291,7 +1291,7 @@ const GERMAN: Row[] = [
     [],
     'sie',
     'a.theme.3',
-    'Greenwashing ist kein Randthema, da schauen wir genau hin.',
+    'Beim Thema Greenwashing schauen wir genau hin, das ist kein Randthema.',
   ],
   [
     'Ihr macht doch nur Greenwashing',
@@ -1307,7 +1307,7 @@ const GERMAN: Row[] = [
     [['person', 'Herr Kaya']],
     'sie',
     't.person.1',
-    'Danke, Herr Kaya liest das heute noch.',
+    'Danke, darüber freut sich Herr Kaya bestimmt.',
   ],
   [
     'Herr Kaya war so freundlich',
@@ -1753,7 +1753,7 @@ const ENGLISH: Row[] = [
     [],
     null,
     'a.theme.3',
-    "Plastic is no side issue, and we're looking closely.",
+    "When it comes to plastic, we're looking closely.",
   ],
 ];
 
