@@ -78,7 +78,7 @@ function matchesIntent(pattern: string, intent: IntentId | null): boolean {
 const FIGURES: ReadonlySet<string> = new Set(['wait', 'life', 'since', 'amount', 'times', 'person']);
 
 /** Comes before everything else there is to say. */
-const FIRST: ReadonlySet<string> = new Set(['about:grief']);
+const FIRST: ReadonlySet<string> = new Set(['about:grief', 'about:grave']);
 
 function specificity(variant: Variant, context: ChoiceContext): number {
   const needs = variant.needs ?? [];

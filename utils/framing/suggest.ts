@@ -68,6 +68,9 @@ export function createSuggester(packs: Record<Lang, TemplatePack>, check: Checke
   };
 }
 
+/** Thanks in sadness are not met with cheer, whatever the words that show it. */
+const GLAD: ReadonlySet<IntentId | undefined> = new Set<IntentId>(['praise', 'closing', 'ugc', 'peer_help']);
+
 function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Situation {
   const { reading, voice } = input;
   const language: Lang = input.lang ?? (reading.language === 'de' ? 'de' : 'en');
@@ -79,7 +82,9 @@ function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Si
     platform: input.platform,
     spoken: spokenRegister(input),
   });
-  const values = valuesOf({ comment: input.comment, reading, language, register });
+  const read = valuesOf({ comment: input.comment, reading, language, register });
+  const sad = reading.emotions[0]?.id === 'sadness' && GLAD.has(reading.intents[0]?.id);
+  const values = sad ? { ...read, topics: new Set([...read.topics, 'grave' as const]) } : read;
   // That somebody is or was a patient or client is not confirmed in public (handbook 3.3).
   if (voice.organisation === 'practice' || voice.organisation === 'law') {
     delete values.loyalty;
@@ -153,7 +158,11 @@ function render(chain: Chain, situation: Situation, short: boolean): Rendered {
     if (!variant) continue;
     chosen.push({ move: move.move, variant, newLine: move.newLine });
     // After the condolence the matter itself is named too.
-    if (move.move === 'ACK' && isCondolence(variant) && situation.input.reading.polarity < 0) {
+    if (
+      move.move === 'ACK' &&
+      isCondolence(variant) &&
+      /^(?:complaint|accusation)/.test(situation.intent ?? '')
+    ) {
       const others = (pack.phrases[move.phrases] ?? []).filter((other) => !isCondolence(other));
       const matter = chooseVariant(others, choiceContext(situation, move.move, short));
       if (matter) chosen.push({ move: move.move, variant: matter });

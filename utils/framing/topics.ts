@@ -263,7 +263,7 @@ const TOPICS = {
   },
   promise_broken: {
     de: ['~(?:versprochen|zugesagt|zusage|hieß es|sollte (?:gestern|am|bis|heute|letzte))'],
-    en: ['~(?:promised|was told|were told|supposed to|assured)~'],
+    en: ['~(?:promised|supposed to|assured|swore)~'],
   },
   again: {
     de: [
@@ -292,7 +292,7 @@ const TOPICS = {
       '~(?:(?:mein|unser|das|dem|mit)\\p{L}* (?:kind\\p{L}*|sohn|tochter|kleine[nr]?|baby|enkel\\p{L}*)|kinder(?:n)?~)',
     ],
     en: [
-      '~(?:(?:my|our|the|with) (?:kids?|child|children|son|daughter|lad|baby|toddler|grand(?:son|daughter|child))|\\d ?(?:year|yr|month)[- ]?old)~',
+      '~(?:(?:my|our|the|with) (?:kids?|child|children|son|daughter|lad|baby|toddler|grand(?:son|daughter|child))|twins|\\d{1,2}[ -]?(?:year|yr|month|week)s?[- ]?old)~',
     ],
   },
   /** Somebody or an animal died; no joke, no cheer, no "see you next time". */

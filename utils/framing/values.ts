@@ -421,7 +421,7 @@ function placeOf({ text, start }: Fact, { before }: Around, language: Lang): str
 /** What it used to cost; the complaint is about the other sum. */
 const OLD_PRICE: Record<Lang, RegExp> = {
   de: /(?<!\p{L})(?:früher|bisher|vorher|statt|immer|damals)(?:\s\p{L}+){0,3}\s*\||^[^|]*\|\s(?:[^.!?]*\s)?(?:immer|früher|bisher|vorher)(?!\p{L})/iu,
-  en: /\b(?:used to|was|from|instead of|always|were)(?:\s\w+){0,2}\s*\||^[^|]*\|\s(?:[^.!?]*\s)?(?:before|last year|used to)\b/i,
+  en: /\b(?:used to|was|from|instead of|always|were)(?:\s\w+){0,2}\s*\||^[^|]*\|\s(?:[^.!?]*\s)?(?:before|ago|last year|used to)\b/i,
 };
 const NOT_WORTH_SAYING = /(?:cent|cents|rappen|pence|\dp|%|prozent|percent|per cent)$/i;
 

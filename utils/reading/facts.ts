@@ -46,7 +46,7 @@ const ALSO_VERBS =
   /^(?:order|return|repair|exchange|update|cancel|book|charge|fine|view|handle|watch|play|match|brake|fork|light|form|post|store|shop|stop|train|coach|iron|fish|seat|tour|table|queue|counter|filter|feed|chat|plant|skip|slide|swing|swings|guide|feature|bin|tank|scan|brace|alarm|stand|wrap|roll|cut|park|glass|litter|monitor|crown|filling|facial|blind|tap|sink|jam|egg|prize|basket|pan|tin)$/i;
 /** German verbs that look like a thing when nothing has a capital. */
 const ALSO_GERMAN_VERBS =
-  /^(?:essen|leben|schreiben|kosten|laden|gericht|teile|reise|rede|probe|folge|karten|steuern|kochen|angebot|lade|kissen|messer|mittel|liege|schale|klappe|runde|feder|rollen|bar|los|eis|ei|tee|rad|bett|heft|schloss|gas|kurs|schirm|kater)$/iu;
+  /^(?:essen|sitz|steh|leben|schreiben|kosten|laden|gericht|teile|reise|rede|probe|folge|karten|steuern|kochen|angebot|lade|kissen|messer|mittel|liege|schale|klappe|runde|feder|rollen|bar|los|eis|ei|tee|rad|bett|heft|schloss|gas|kurs|schirm|kater)$/iu;
 /** What follows without a capital is a verb. */
 const PRONOUN = /^(?:ich|du|er|es|wir|man|i|mir|zu)$/iu;
 const DETERMINER =
@@ -317,11 +317,15 @@ export function findFacts(text: Text, hits: Hits = findHits(text)): Fact[] {
     outer.start <= inner.start &&
     inner.end <= outer.end;
   const overlap = (a: Candidate, b: Candidate) => a.start < b.end && b.start < a.end;
+  const isWord = ({ start, end }: Candidate) => /^\p{L}+$/u.test(plain.slice(start, end));
   // What went wrong is said around the thing; a thing or a count that reaches beyond it is the firmer fact.
   const firmer = (named: Candidate, problem: Candidate) =>
     overlap(named, problem) &&
     (named.kind === 'count' ||
-      (named.kind === 'product' && (named.start < problem.start || named.end > problem.end)));
+      (named.kind === 'product' &&
+        (named.start < problem.start ||
+          named.end > problem.end ||
+          (named.start === problem.start && named.end === problem.end && isWord(named)))));
   // "5th replacement" of "replacement charger": the shorter name stays.
   const splits = (count: Candidate, thing: Candidate) =>
     count.kind === 'count' && overlap(count, thing) && count.start < thing.start && count.end < thing.end;
