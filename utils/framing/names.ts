@@ -34,7 +34,8 @@ export function greetingName(
   if (!first || named.length > 4 || first.length < 2 || first.length > 20) return null;
   if (!named.every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || INITIAL.test(word))) return null;
   if (!NAME_WORD.test(first)) return null;
-  if (register !== 'sie') return first;
+  // "Herr Pichler" alone tells no first name.
+  if (register !== 'sie') return named.length === 1 && words.length > 1 ? null : first;
   const family = named.at(-1) ?? '';
   const [, signedAs, signedName] = SIGNED.exec(comment.slice(-80)) ?? [];
   const salutation =

@@ -9,7 +9,7 @@ const TOPICS = {
   // What went wrong
   not_arrived: {
     de: [
-      '~(?:nicht|nie|nichts|immer noch nicht|noch nicht) (?:da|an(?:ge)?kommen|angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt)',
+      '~(?:nicht|nie|nichts|immer noch nicht|noch nicht) (?:da|an(?:ge)?kommen|angekommen|gekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt)',
       '~nicht da~',
       '~(?:noch|immer noch) (?:keine?n?|nix|nichts)~…(?:paket|lieferung|ware|sendung|bestellung|päckchen|brief|ticket)',
       '~(?:warte|warten)~…auf~…(?:paket|lieferung|ware|sendung|bestellung|päckchen|ersatzteil|ticket)',

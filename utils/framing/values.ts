@@ -392,7 +392,7 @@ const ENGLISH_PLACE = /\b((?:in|at|on|outside)(?:\s+(?:the|your|our))?)\s+$/i;
 function placeOf({ text, start }: Fact, { before }: Around, language: Lang): string | undefined {
   const inside = (
     language === 'de'
-      ? /^((?:im|am|beim|in|an|auf|vor|bei)(?:\s+\p{Ll}+)?)\s+(?=\p{Lu}|\d)/iu
+      ? /^((?:im|am|beim|in|an|auf|vor|bei)(?:\s+(?:der|dem|einer|einem|eurer|eurem|ihrer|ihrem|deiner|deinem|unserer|unserem))?)\s+(?=\p{L}|\d)/iu
       : /^((?:in|at|on|outside)(?:\s+(?:the|your|our))?)\s+/i
   ).exec(text);
   const lead =
