@@ -57,7 +57,7 @@ async function trainOn(share: number): Promise<{ model: LinearModel; rows: numbe
   }
 }
 
-/** The model's own order, nothing left unclear; it sees the cues as marks of the text. */
+/** The model's own order, nothing left unclear. */
 function learnedAlone(view: CommentView, model: LinearModel, context?: string): Reading['intents'] {
   const scores = model.score(view.text, marksOf(view, context));
   return INTENT_IDS.map((id, i) => ({ id, score: scores[i] ?? 0 }))
@@ -89,18 +89,20 @@ export async function curveSection(judged: readonly Judged[], when: string): Pro
     const endangered = read.filter(({ row }) => row.intents?.slice(0, 1).some(isDanger));
     rows.push([part, String(trained), ...figures, INTENT_SHARES[0](endangered)]);
   };
-  add('cues alone', 0, (view, context) => rankIntents(view, {}, context));
+  add('cues alone', 0, (view, context) => rankIntents(view, {}, context).intents);
   for (const share of SHARES) {
     const { model, rows: trained } = await trainOn(share);
     add('model alone', trained, (view, context) => learnedAlone(view, model, context));
-    add('cues and models', trained, (view, context) =>
-      rankIntents(view, { intents: model, danger }, context),
+    add(
+      'cues and models',
+      trained,
+      (view, context) => rankIntents(view, { intents: model, danger }, context).intents,
     );
   }
   return {
     title: CURVE_TITLE,
     notes: [
-      `${when}, \`npm run eval -- --curve\`. Own test rows, in percent. The intent model is trained anew on a part of the rows picked by hash; the danger model is the shipped one throughout. “Model alone” sees cues as marks of the text, but nothing else is added and nothing is left unclear. The last column is the share of rows about danger to life and limb, in both languages, that are read so first.`,
+      `${when}, \`npm run eval -- --curve\`. Own test rows, in percent. The intent model is trained anew on a part of the rows picked by hash; the danger model is the shipped one throughout. “Model alone” is its own order, with nothing left unclear. The last column is the share of rows about danger to life and limb, in both languages, that are read so first.`,
     ],
     tables: [
       {

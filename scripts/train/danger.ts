@@ -16,8 +16,8 @@ const BACKGROUND: readonly [name: string, lang: Lang, most: number][] = [
 const POSITIVE_WEIGHT = 4;
 const BACKGROUND_WEIGHT = 0.7;
 /** Composed sentences: so many of each, counting so much. */
-const COMPOSED = 8;
-const COMPOSED_WEIGHT = 0.7;
+const COMPOSED = 6;
+const COMPOSED_WEIGHT = 0.3;
 /** A background comment whose cues say so much may well be dangerous: nothing is learned from it. */
 const DOUBTFUL_FROM = 2;
 const UNKNOWN = -1;
@@ -54,7 +54,7 @@ export function trainDanger(): LinearData {
     classes: DANGER_IDS,
     output: 'each',
     bits: 18,
-    runs: [3, 5],
+    runs: [4, 4],
     keep: 60000,
     cost: 1,
     epochs: 10,

@@ -87,7 +87,7 @@ function fromWords(hits: Hits): Scores {
 }
 
 /** How far model, words and intents pull, in log odds; found on the `tune` rows. */
-const PULL = { model: 1, words: 0, named: 0, intents: 1, irony: 0 };
+const PULL = { model: 1, words: 0.15, named: 0.6, intents: 1, irony: 0.3 };
 const LEAST_SHARE = 0.004;
 /** With no intent and few words a plain question or note is neutral rather than anything else. */
 const NEUTRAL_START = 0.3;
@@ -99,6 +99,9 @@ const SPREAD = 0.85;
 /** A word of this strength names the feeling outright, and what that adds in log odds. */
 const STATED_FROM = 3;
 const STATED = 1.2;
+/** What a negated word of joy takes from joy and gives to disappointment, in log odds. */
+const NOT_GLAD = 2.5;
+const LET_DOWN = 2;
 
 /**
  * What a comment seems to feel, and how strongly (handbook 2.1). `intents`, the shares of all where they are known, say
@@ -127,6 +130,14 @@ export function readEmotion(
   if (!intents.length) {
     const asks = text.sentences.length > 0 && text.sentences.every((sentence) => sentence.question);
     scores.neutral += NEUTRAL_START + (asks ? PLAIN_QUESTION : 0);
+  }
+  // "Not happy" is not glad, however glad the word.
+  const notGlad = hits.feelings.some(
+    ({ family, negated, strength }) => negated && family === 'joy_gratitude' && strength > 1,
+  );
+  if (notGlad) {
+    scores.joy_gratitude -= NOT_GLAD;
+    scores.disappointment += LET_DOWN;
   }
   // Who says plainly what they feel is taken at their word.
   for (const { family, negated, strength } of hits.feelings) {

@@ -1,10 +1,11 @@
 import { loadLinear } from '../../../utils/language/linear';
 import { parseText } from '../../../utils/language/text';
 import { findHits } from '../../../utils/reading/emotion/hits';
-import { feelingMarks } from '../../../utils/reading/emotion/marks';
+import { emotionMarks } from '../../../utils/reading/emotion/marks';
 import { readIrony } from '../../../utils/reading/irony';
 import emotionData from '../../../utils/reading/models/emotion.json';
 import { EMOTION_IDS, type EmotionId } from '../../../utils/reading/reading';
+import { viewOf } from '../../../utils/reading/view';
 import { BRIGHTER, GO_EMOTIONS, ISEAR } from '../../train/emotion';
 import { accuracy, decideByOtherHalf, f1Of, macroF1, type Pair } from '../measures';
 import type { Figure } from './figure';
@@ -59,7 +60,10 @@ function familyScores(set: string, rows: readonly Labelled[]): Readonly<Record<s
     const told = set.startsWith('isear') ? text.replace(/^.*?\.\.\.,?/u, '') : text;
     const parsed = parseText(told, lang);
     const hits = findHits(parsed);
-    const scores = model.score(told, feelingMarks(parsed, hits, readIrony(parsed, hits)));
+    const scores = model.score(
+      parsed.plain,
+      emotionMarks(parsed, hits, readIrony(parsed, hits), viewOf(told, lang)),
+    );
     return Object.fromEntries(EMOTION_IDS.map((id, i) => [id, scores[i] ?? 0]));
   });
 }

@@ -3,10 +3,12 @@ import type { Lang } from '../../../utils/language/message';
 import { parseText } from '../../../utils/language/text';
 import { readEmotion } from '../../../utils/reading/emotion';
 import { EMOTION_IDS, type EmotionId, type IntentId } from '../../../utils/reading/reading';
+import { viewOf } from '../../../utils/reading/view';
 
 const read = (lang: Lang, text: string, intents: IntentId[] = []) =>
   readEmotion(
     parseText(text, lang),
+    viewOf(text, lang),
     intents.map((id) => ({ id, score: 1 })),
   );
 

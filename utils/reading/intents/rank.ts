@@ -20,36 +20,39 @@ export interface Ranking {
 
 const RULE_FROM = -3;
 const RULE_TO = 5;
-/** Without a model cues decide alone: so much is a point worth in log odds, and so much must be there. */
-const RULE_PULL = 1;
+/** What a point of cues is worth in log odds, beside the model and without one. */
+const RULE_PULL = 0.2;
+const RULE_PULL_ALONE = 1;
+/** Without a model cues must say so much. */
 const RULES_LEAST = 2;
 
 /** Sure enough to claim something, and to name further possibilities. */
 const CLAIM = 0.1;
 /** Few words say little: so sure must the model be, without a cue, of a text of at most so many words. */
 const CLAIM_SHORT: readonly [words: number, least: number][] = [
+  [1, 0.9],
   [2, 0.3],
   [5, 0.16],
 ];
-const MENTION = 0.004;
+const MENTION = 0.0005;
 const AT_MOST = 3;
 
 /** How far the share in the intent model pulls beside the danger model, in log odds; the doubt bounds how far down. */
-const SHARE_PULL = 0.5;
+const SHARE_PULL = 1;
 const DOUBT = 0.1;
 /**
  * From these log odds a danger stands first (and stops drafting), and from those below it is shown as possible. Found on
  * `tune` rows and on the parts of the public sets held back from training.
  */
 const FIRST_FROM: Readonly<Record<(typeof DANGER_IDS)[number], number>> = {
-  selfharm: 1,
-  threat_violence: 0.5,
-  'safety.product': 1,
+  selfharm: 2.2,
+  threat_violence: 1.4,
+  'safety.product': 2,
 };
 const POSSIBLE_FROM: Readonly<Record<(typeof DANGER_IDS)[number], number>> = {
-  selfharm: -2,
-  threat_violence: -2,
-  'safety.product': -2,
+  selfharm: 0.5,
+  threat_violence: -0.1,
+  'safety.product': -0.6,
 };
 /** A danger that stands first has at least this score; one that is only possible stays below. */
 export const FIRST_SCORE = 0.6;
@@ -111,9 +114,13 @@ function isClaimed(best: Scored<IntentId>, view: CommentView, learned: boolean):
  */
 export function rankIntents(view: CommentView, models: IntentModels, context?: string): Ranking {
   if (!view.tokens.some((token) => token.kind !== 'mark')) return { intents: [], shares: [] };
-  const shares =
-    models.intents?.score(view.text, marksOf(view, context)) ??
-    softmax(INTENT_IDS.map((id) => RULE_PULL * ruleOf(view, id)));
+  const learned = models.intents?.score(view.text, marksOf(view, context));
+  const shares = softmax(
+    INTENT_IDS.map((id, i) => {
+      const rule = ruleOf(view, id);
+      return learned ? Math.log((learned[i] as number) + 1e-6) + RULE_PULL * rule : RULE_PULL_ALONE * rule;
+    }),
+  );
   const danger = dangers(view, models, shares);
   const urgent = danger.filter(({ score }) => score >= FIRST_SCORE);
   const possible = danger.filter(({ score }) => score < FIRST_SCORE);
