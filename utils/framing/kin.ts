@@ -74,7 +74,7 @@ export function kinOf(comment: string, language: Lang, register: Register | null
   const stem = { du: 'dein', sie: 'Ihr', ihr: 'eur' }[register ?? 'sie'];
   const bare = register === 'ihr' ? 'euer' : stem;
   for (const [, word = ''] of comment.matchAll(GERMAN_OWN)) {
-    const found = GERMAN.find(([pattern]) => pattern.test(word));
+    const found = GERMAN.find(([pattern]) => pattern.test(word) || pattern.test(word.replace(/e?s$/, '')));
     if (!found) continue;
     const [, gender, name] = found;
     if (gender === 'f') return { nom: `${stem}e ${name}`, acc: `${stem}e ${name}`, dat: `${stem}er ${name}` };

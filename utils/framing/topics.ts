@@ -137,6 +137,15 @@ const TOPICS = {
       '~(?:outage|no (?:internet|signal|service))~',
     ],
   },
+  /** Out of order, so that time since then is time without it. */
+  down: {
+    de: [
+      '~(?:steht|stehen|außer betrieb|ohne (?:strom|internet|wasser|heizung|netz|lift|aufzug)|gesperrt|geht nicht|geht nichts|funktioniert nicht)~',
+    ],
+    en: [
+      "~(?:without (?:power|internet|broadband|water|heating|hot water)|out of order|is down|not working|isn't working|broken)~",
+    ],
+  },
   double_charge: {
     de: [
       '~(?:doppelt|zweimal|zwei mal|2x|2 ?mal|dreimal|drei mal|3x|3 ?mal)~…(?:abgebucht|belastet|eingezogen|berechnet|bezahlt|kassiert)',
@@ -358,8 +367,16 @@ const TOPICS = {
     ],
   },
   access: {
-    de: ['~(?:barrierefrei\\p{L}*|rollstuhl\\p{L}*|rollator\\p{L}*|stufenlos)'],
-    en: ['~(?:wheelchair|accessib\\p{L}*|step-?free|disabled (?:toilet|access|parking|entrance))'],
+    de: [
+      '~(?:barrierefrei\\p{L}*|stufenlos)',
+      '~(?:rollstuhl\\p{L}*|rollator|kinderwagen)~…(?:rein|hinein|stufen?|treppen?|rampe|lift|aufzug|durch)~',
+      '~(?:stufen?|treppen?|rampe|aufzug|lift)~…(?:rollstuhl\\p{L}*|rollator|kinderwagen)',
+    ],
+    en: [
+      '~(?:accessib\\p{L}*|step-? ?free|disabled (?:toilet|access|parking|entrance))',
+      '~(?:wheelchair|pram|buggy)~…(?:steps?|stairs|ramp|lift|entrance|door|get in)~',
+      '~(?:steps?|stairs|ramp|lift)~…(?:wheelchair|pram|buggy)~',
+    ],
   },
   advert: {
     de: ['~(?:werbung|werbespot|spot|plakat|kampagne|anzeige|slogan)~'],

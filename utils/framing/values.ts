@@ -219,6 +219,11 @@ function durationRole(
 ): 'wait' | 'life' | 'loyalty' | null {
   if (LOYAL[language].test(`${before.slice(-40)} ${after.slice(0, 45)}`) && LOYAL[language].test(sentence))
     return 'loyalty';
+  const down =
+    (intent === 'complaint.service' || intent === 'complaint.digital') &&
+    topics.has('down') &&
+    !/jahr|year/i.test(fact.text);
+  if (down) return 'wait';
   const notYet = NOT_YET.some((topic) => topics.has(topic));
   const lead = `${before}${/^\s*(?:seit|for|since|nach|after|vor|in)\s/i.exec(fact.text)?.[0] ?? ''}`;
   if (AGO.test(after) || /\bago$/i.test(fact.text) || OTHER_TIME[language].test(lead))
@@ -234,7 +239,7 @@ function durationRole(
 
 /** Named in a comment, but nothing that somebody waits for, or that wears out. */
 const NO_GOODS =
-  /^(?:hammer|traum|hit|wahnsinn|lauf)$|nummer|verfolgung|adresse|fahrer|bote\b|hotline|service|status|e-?mail|konto|nachbar|filiale|shop|kund|abholung|termin|schalter|kasse|erstattung|gutschrift|bahnhof|personal|mitarbeiter|verkäufer|bewerbung|antrag|beschwerde|anfrage|auskunft|umstellung|rezept|zutat|etikett|größe|farbe|preis|number|tracking|address|driver|courier|account|neighbou?r|branch|store|customer|counter|staff|support|refund|station|status|application|request|complaint|recipe|ingredient|label|size|colou?r|price|\bday/i;
+  /warteschleife|schlange|^(?:hammer|traum|hit|wahnsinn|lauf)$|nummer|verfolgung|adresse|fahrer|bote\b|hotline|service|status|e-?mail|konto|nachbar|filiale|shop|kund|abholung|termin|schalter|kasse|erstattung|gutschrift|bahnhof|personal|mitarbeiter|verkäufer|bewerbung|antrag|beschwerde|anfrage|auskunft|umstellung|rezept|zutat|etikett|größe|farbe|preis|number|tracking|address|driver|courier|account|neighbou?r|branch|store|customer|counter|staff|support|refund|station|status|application|request|complaint|recipe|ingredient|label|size|colou?r|price|\bday/i;
 
 /** A thing that people are in or at, rather than get. */
 const PLACE_NOUN =

@@ -219,7 +219,7 @@ describe('a suggestion', () => {
 describe('the feeling that is named', () => {
   const words: Record<string, RegExp> = {
     anger: /ärger|sauer|wütend/i,
-    annoyance: /ärgerlich|nerv|lästig/i,
+    annoyance: /ärgerlich|ärgert|nerv|lästig/i,
     disappointment: /enttäusch|mehr erwartet/i,
     worry: /Sorge|Gedanken|beunruhig/i,
     sadness: /traurig/i,
