@@ -100,3 +100,374 @@ export const BRIEF: Readonly<Record<Lang, readonly (readonly [comment: string, r
     ['Is this text really from you?', 'No, it is not from us. Please do not open the link.'],
   ],
 };
+
+/** Ordinary service prose: not good, perhaps, but nothing in it attacks, exposes, promises or gives anything. */
+export const PROSE: Readonly<Record<Lang, readonly (readonly [comment: string, reply: string])[]>> = {
+  de: [
+    [
+      'Seit einer Stunde stehen wir hier rum',
+      'Wir bitten um Entschuldigung für die Wartezeit. Sobald es Neues gibt, erfahren Sie es vom Personal.',
+    ],
+    [
+      'mein koffer ist nicht angekommen',
+      'Das tut uns leid. Konnten Sie am Schalter schon eine Meldung aufgeben?',
+    ],
+    ['Die Seite stürzt beim Bezahlen ab', 'Hallo, das ist ärgerlich. Welchen Browser nutzt du?'],
+    [
+      'Bei euch geht nie jemand ran',
+      'Entschuldigung, dass du uns nicht erreicht hast. Schreib uns gern eine Nachricht mit deiner Buchungsnummer.',
+    ],
+    [
+      'Warte immer noch auf die Erstattung',
+      'Erstattungen dauern gerade etwas länger. Das Team arbeitet sie der Reihe nach ab.',
+    ],
+    [
+      'Warum wurde mein Platz geändert?',
+      'Bei einem anderen Wagen ändern sich auch die Plätze. Haben Sie dazu eine Mail bekommen?',
+    ],
+    ['Schlechtester Service ever', 'Das hören wir nicht gern. Was ist denn passiert?'],
+    [
+      'Termin schon wieder verschoben',
+      'Bitte entschuldigen Sie die Änderung. Es meldet sich schnellstmöglich jemand bei Ihnen.',
+    ],
+    [
+      'Die Schlange bei euch war ein Witz',
+      'Danke für den Hinweis. Wir haben ihn an die Filiale weitergegeben.',
+    ],
+    [
+      'Gibt es im Zug was zu essen?',
+      'Wir arbeiten daran, können aber noch nicht sagen, ob das Bistro öffnet.',
+    ],
+    ['App loggt mich täglich aus', 'Das tut uns leid. Hast du die App schon einmal neu installiert?'],
+    [
+      'Anschluss verpasst wegen euch',
+      'Wir wissen, wie wichtig Pünktlichkeit ist. Das Personal am Bahnsteig hilft Ihnen, eine andere Verbindung zu finden.',
+    ],
+    ['Paket kam offen an', 'Oh, so soll es nicht ankommen. Magst du uns ein Foto per Nachricht schicken?'],
+    [
+      'Ich frage jetzt zum dritten Mal',
+      'Entschuldigen Sie die späte Antwort. Wobei können wir Ihnen helfen?',
+    ],
+    ['Wann wird der Aufzug repariert?', 'Ein Ersatzteil ist bestellt. Wir rechnen nächste Woche damit.'],
+    [
+      'Doppelt abgebucht',
+      'Das sehen wir uns gern an. Schick uns bitte per Direktnachricht das Datum der Zahlung.',
+    ],
+    [
+      'Unfreundlicher Fahrer im 42er',
+      'Wir erwarten von unseren Fahrern Höflichkeit. Wann sind Sie eingestiegen?',
+    ],
+    ['WLAN an Bord taugt nichts', 'Danke für die Rückmeldung. Wir arbeiten laufend daran, es zu verbessern.'],
+    ['Riesendank an eure Nachtschicht', 'Sehr gern. Wir geben das Lob weiter.'],
+    [
+      'Schönste Reise seit Jahren',
+      'Wir freuen uns immer, wenn Sie mit uns unterwegs sind. Bis zum nächsten Mal!',
+    ],
+    ['Darf ich meine Gitarre mitnehmen?', 'Wenn sie ins Gepäckfach passt, gilt sie als Handgepäck.'],
+    [
+      'Kann ich das Datum noch ändern?',
+      'Änderungen sind bis einen Tag vorher möglich. Je nach Ticket fällt eine Gebühr an.',
+    ],
+    ['Handy im Taxi vergessen', 'Wenden Sie sich bitte an das Fundbüro, dort wird alles aufbewahrt.'],
+    [
+      'Dritte Verspätung diese Woche',
+      'Wir bedauern den Ärger. Unser Ziel ist, dass jede Fahrt pünktlich ist.',
+    ],
+    [
+      'Warum kostet das Gepäck jetzt extra',
+      'Wir bieten verschiedene Tarife an, damit Sie wählen können, was Sie brauchen. Alle stehen auf der Website.',
+    ],
+    [
+      'Team super, Zimmer kalt',
+      'Schön, dass das Team gefallen hat. Das mit dem Zimmer tut uns leid, wir sagen der Hausdame Bescheid.',
+    ],
+    [
+      'Das Formular will einen Code, den ich nicht habe',
+      'Der Code steht in der Mail von uns. Könnten Sie bitte im Spam-Ordner nachsehen?',
+    ],
+    ['Liefert ihr ins Ausland?', 'Derzeit liefern wir nur innerhalb des Landes.'],
+    [
+      'Online verfügbar, im Laden nicht',
+      'Entschuldigung für die Verwirrung. Der Bestand kann sich im Lauf des Tages ändern.',
+    ],
+    ['Ich will mit jemandem sprechen', 'Gern. Rufen Sie unsere Servicenummer an, wir sind bis 20 Uhr da.'],
+    [
+      'stehe vor der schranke, ticket geht nicht',
+      'Wir kümmern uns so schnell wie möglich. Drücken Sie bitte den Rufknopf an der Schranke.',
+    ],
+    [
+      'Euer Newsletter kommt viermal am Tag',
+      'Wie oft Sie ihn bekommen, können Sie in den Einstellungen ändern.',
+    ],
+    [
+      'Die neue Karte ist ein Rückschritt',
+      'Schade, dass die neue Karte nicht gefällt. Welches Gericht fehlt Ihnen?',
+    ],
+    [
+      'Wohin schicke ich das Formular zurück?',
+      'Sie können es in jeder Filiale abgeben oder auf der Website hochladen.',
+    ],
+    [
+      'Toller Tag im Park, schade dass die Bahn zu war',
+      'Schön, dass Sie da waren. Die Bahn soll nächsten Monat wieder fahren.',
+    ],
+    [
+      'Wieder Verspätung, na super',
+      'Verspätungen mögen wir auch nicht. Wir bringen Sie so schnell wie möglich ans Ziel.',
+    ],
+    ["Morgen geht's nach Lissabon!!", 'Wie schön! Wir freuen uns auf dich an Bord.'],
+    ["Gibt's was Neues zum 18:40?", 'Wir sind dran. Wie lautet die Flugnummer, damit wir nachsehen können?'],
+    ['So froh über mein Upgrade', 'Das freut uns sehr. Genieß die Reise!'],
+    ['Wie bekomme ich die Karte aufs Handy?', 'Du kannst sie in der App speichern.'],
+    ['Tolle Crew heute', 'Das hören wir gern! Welcher Flug war es, damit wir das Lob weitergeben können?'],
+    ['Mein Sohn fand die Führung super', 'Das macht uns eine Freude. Grüße an ihn und bis bald!'],
+    [
+      'Hotel hat meine Buchung verloren',
+      'Das Durcheinander am Empfang tut uns leid. Konnten Sie am Ende einchecken?',
+    ],
+    [
+      'Ihr seid nie pünktlich',
+      'Wir wissen, wie wichtig der Fahrplan ist. Wir würden Ihnen gern zeigen, dass es besser geht.',
+    ],
+    [
+      'Einsteigen war das reine Chaos',
+      'So soll es nicht sein. Wir geben das an das Team am Bahnsteig weiter.',
+    ],
+    ['Einchecken klappt nicht', 'Oh nein! Welche Meldung erscheint denn auf dem Bildschirm?'],
+    [
+      'Muss der Name zum Ausweis passen?',
+      'Ja, der Name auf der Buchung muss mit dem Ausweis übereinstimmen.',
+    ],
+    ['Brauche Hilfe bei meiner Reservierung', 'Hallo, gern. Worum geht es genau?'],
+    [
+      'Bitte wieder eine Linie nach Bergen',
+      'Dort wären wir auch gern. Wir geben den Wunsch an die Planung weiter.',
+    ],
+    ['Danke für nichts', 'Das ist schade. Was können wir tun, damit es besser wird?'],
+    [
+      'Keiner hat das neue Gate angesagt',
+      'Wir bitten um Verzeihung, dass die Änderung nicht angesagt wurde. Stand sie auf der Anzeige?',
+    ],
+    ['Die Sitze sind so eng', 'Das verstehen wir. Vorne gibt es Plätze mit mehr Beinfreiheit.'],
+    [
+      'Rad am Koffer ab',
+      'Das mit dem Koffer tut uns leid. Bitte gehen Sie damit noch am Flughafen zum Gepäckschalter, dort hilft man Ihnen.',
+    ],
+    ['Ist das Becken im Winter offen?', 'Ja, und es ist beheizt. Bis bald!'],
+    [
+      '50 Minuten Warteschleife',
+      'Die lange Wartezeit tut uns leid. Wegen des Wetters rufen heute mehr Menschen an als sonst.',
+    ],
+    ['Warum ist die Lounge zu', 'Sie wird umgebaut und öffnet im Frühjahr wieder.'],
+    [
+      'Garantiert ihr ein Essen an Bord?',
+      'Garantieren können wir es nicht, wir laden aber genug für alle ein.',
+    ],
+    [
+      'Laut App zugestellt, ist aber nicht da',
+      'Das ist nicht gut. Haben Sie schon bei den Nachbarn oder am Ablageort nachgesehen?',
+    ],
+    [
+      'Kostet das zweite Gepäckstück extra?',
+      'Ja, je nach Strecke. Die Liste steht auf unserer Seite unter „Gepäck“.',
+    ],
+    ['Euer Chatbot ist schlimm', 'Danke für die ehrlichen Worte. Wir arbeiten daran.'],
+    ['Dritter Bus, der vorbeifährt', 'Das geht nicht. An welcher Haltestelle haben Sie gewartet, und wann?'],
+    ['Seid ihr im März auf der Messe?', 'Sind wir! Komm vorbei, wir freuen uns.'],
+  ],
+  en: [
+    [
+      'Our flight has been sitting here for an hour',
+      "We're sorry for the wait. The crew will share an update as soon as they have one.",
+    ],
+    [
+      'my bag never showed up',
+      'Sorry about your bag. Did you manage to file a report with the desk at the airport?',
+    ],
+    [
+      'Site keeps crashing when I pay',
+      'Hi, sorry about the trouble with the website. Which browser were you using when this happened?',
+    ],
+    [
+      'Nobody picks up the phone',
+      "We're sorry you had trouble getting through to us. Can you send us a direct message with your booking reference?",
+    ],
+    [
+      'Still waiting on that refund',
+      'We understand refunds can take a while. The team is working through them as quickly as they can.',
+    ],
+    [
+      'Why was my seat changed?',
+      'Seats can change when the aircraft changes. Did you receive an email from us about it?',
+    ],
+    ['Worst service ever', "This isn't what we want to hear. What happened?"],
+    [
+      'you moved my appointment again',
+      "Apologies for the change. We'll have someone call you back as soon as possible.",
+    ],
+    [
+      'The queue at your store was ridiculous',
+      'Thanks for letting us know. We have shared this with the store manager.',
+    ],
+    [
+      'Is there going to be food on the train?',
+      "We're working on it and can't say for sure yet whether the cafe will open.",
+    ],
+    ['your app logs me out every day', 'Sorry to hear that. Have you tried reinstalling the app?'],
+    [
+      'Missed my connection because of you',
+      'We know how important it is to arrive on time. Our agents at the gate will help you find another connection.',
+    ],
+    [
+      'Parcel arrived open',
+      'Oh no, that is not how it should arrive. Could you send us a photo in a direct message?',
+    ],
+    [
+      "I've asked three times now",
+      "We're sorry for the delay in answering. What can we help you with today?",
+    ],
+    ['When will the lift be repaired?', 'A part has been ordered. We expect it next week.'],
+    [
+      'I got charged twice',
+      'We can look into this for you. Please send us a private message with the date of the payment.',
+    ],
+    ['Rude driver on the 42 today', 'We expect our drivers to be polite. What time did you board?'],
+    ['Wifi on board is useless', "Thanks for the feedback. We're always looking at ways to improve it."],
+    ['Big thanks to your night team', "You're most welcome. We'll pass your kind words on to them."],
+    ['Best flight in years', "We're always excited to have you with us. See you next time!"],
+    ['Can I bring my guitar?', 'If it fits in the overhead locker you can take it as hand luggage.'],
+    [
+      'Can I change the date?',
+      'Changes are possible up to a day before. A fee may apply depending on your ticket.',
+    ],
+    [
+      'Lost my phone in one of your taxis',
+      'Please get in touch with lost property, they keep everything that is handed in.',
+    ],
+    [
+      'This is the third delay this week',
+      "We're sorry for any frustration. We want every trip to run on time.",
+    ],
+    [
+      'Why do you charge for bags now',
+      'We offer several fares so that you can choose what you need. You can see them all on our website.',
+    ],
+    [
+      'Your staff were lovely but the room was cold',
+      "We're glad you liked the team and sorry about the room. We'll let housekeeping know.",
+    ],
+    [
+      "The form asks for a code I don't have",
+      'The code is in the email you got from us. Could you check your spam folder?',
+    ],
+    ['Do you ship abroad?', 'At the moment we only ship within the country.'],
+    ['Website says in stock, shop says no', 'Sorry for the confusion. Stock can change during the day.'],
+    ['I want to speak to someone', "Of course. Please call us on our service line, we're here until eight."],
+    [
+      "stuck outside the garage, ticket won't work",
+      "We'll get you out as soon as we can. Please press the help button at the barrier.",
+    ],
+    ['Your newsletter comes four times a day', 'You can change how often you hear from us in your settings.'],
+    ['the new menu is a downgrade', "We're sorry the new menu isn't to your taste. Which dish do you miss?"],
+    ['Where do I send the form back to?', 'You can hand it in at any branch or upload it on the website.'],
+    [
+      'Great day at the park, sad the ride was shut',
+      'Glad you had a good day. The ride should be open again next month.',
+    ],
+    ['Delayed again, classic', "We don't like delays either. We'll get you on your way as soon as we can."],
+    ['Off to Lisbon tomorrow!!', "How exciting! We can't wait to have you on board."],
+    [
+      'Any update on the 18:40?',
+      "We're working to get you going. What's your flight number so that we can check?",
+    ],
+    ['So happy with my upgrade', "We're so glad you'll be sitting up front with us. Enjoy it!"],
+    [
+      'stuck at the gate, no news',
+      'Thank you for your patience. The team is doing its best to get you home safely.',
+    ],
+    ['Can you tell me which terminal?', 'We leave from terminal two. Have a great trip!'],
+    ['How do I get my boarding pass on my phone?', 'You can save it to your wallet in the app.'],
+    [
+      'had a great crew today',
+      'We love to hear that! Which flight were you on, so we can share your kind words with them?',
+    ],
+    [
+      'My son loved the cockpit tour',
+      'That made our day. Tell him we said hello and hope to see him again soon.',
+    ],
+    [
+      'your hotel lost my booking',
+      "We're sorry about the mix-up at the desk. Were you able to check in after all?",
+    ],
+    [
+      'Trolley was empty by row 10',
+      "We'll share this with our catering team. Hopefully we can do better next time.",
+    ],
+    [
+      'why do I need a passport number for a ferry',
+      'The reason is that the port asks for a list of passengers.',
+    ],
+    [
+      'does the name need to match my passport',
+      'Yes, the name on the booking has to match the one in your passport.',
+    ],
+    [
+      'You guys never run on time',
+      "We know how important it is to stick to the schedule. We'd love another chance to show you.",
+    ],
+    [
+      'Boarding was chaos',
+      "This isn't the experience we want for you. We'll pass this on to the team at the gate.",
+    ],
+    ['Trying to check in, nothing works', 'Oh no! Could you tell us what message you see on the screen?'],
+    ['first time flying with you tonight', 'Welcome aboard! We hope it is the first of many.'],
+    [
+      'flying home for christmas thanks to you',
+      "Have a wonderful time with your family. We're always happy to take you there.",
+    ],
+    ['need help with my reservation', "Hi, I'm here to help. What seems to be the trouble?"],
+    [
+      'Please add a direct route to Bergen',
+      "We'd love to go there one day too. We'll share your wish with our planners.",
+    ],
+    ['thanks for nothing', 'We hate to disappoint. What can we do to help?'],
+    [
+      'nobody told us about the gate change',
+      "We apologise that the change wasn't announced. Did the departure board show it?",
+    ],
+    ['The seats are so tight', 'We hear you. There are seats with more room at the front of the cabin.'],
+    [
+      'you broke the wheel off my suitcase',
+      "We're sorry about your suitcase. Please see the baggage desk before you leave the airport so they can help.",
+    ],
+    ['Is the pool open in winter', "It is, and it is heated. We'll see you there!"],
+    ['love the new room service menu', 'Glad you like it! The kitchen worked hard on it.'],
+    [
+      'been on hold for 50 min',
+      "We're sorry about the long wait. More people than usual are calling about the weather.",
+    ],
+    [
+      'Why is the lounge closed',
+      "It is being renovated and opens again in spring. We can't wait to show you.",
+    ],
+    [
+      "can you guarantee there'll be a meal",
+      "We can't guarantee it, but we do our best to load enough for everyone.",
+    ],
+    [
+      "My order says delivered. It isn't.",
+      "That's not good. Have you checked with your neighbours or your safe place?",
+    ],
+    [
+      'is there a fee for the second bag',
+      "There is, it depends on the route. You'll find the list under baggage on our site.",
+    ],
+    ['your chat bot is awful', "We appreciate the honest words. We're working to make it better."],
+    [
+      'You cancelled my train to a wedding',
+      "We're so sorry this happened on such an important day. Let us see what other options there are.",
+    ],
+    ['third bus that drove past me', 'That is not okay. Which stop were you waiting at, and when?'],
+    ['Will you be at the fair in March', "We will! Come and say hello, we'd love to meet you."],
+  ],
+};

@@ -18,7 +18,7 @@ import { parseText, type Text } from '../../utils/language/text';
 import { loadReader } from '../../utils/reading/read';
 import type { Reader } from '../../utils/reading/reading';
 import type { DraftRow } from '../eval/checking';
-import { BRIEF } from './brief';
+import { BRIEF, PROSE } from './brief';
 import { type Example, trainLinear } from './linear';
 
 const ROWS = join(import.meta.dirname, '..', '..', 'data', 'rows');
@@ -38,23 +38,49 @@ interface Draft {
   words: Map<string, number>;
 }
 
-/** Short replies that are right as they are, as rows. */
-function briefRows(): DraftRow[] {
-  return (['de', 'en'] as const).flatMap((lang) =>
-    BRIEF[lang].map(([comment, draft], i) => ({
-      id: `brief-${lang}-${i}`,
-      lang,
-      platform: 'facebook',
-      comment,
-      draft,
-      intent: 'question.info' as const,
-      must_flag: [],
-      must_not_flag: [],
-      strengths: [],
-      verdict: 'good' as const,
-    })),
-  );
+/** What ordinary service prose is free of. */
+const NOT_IN_PROSE: readonly PropertyKey[] = [
+  'blame_shift',
+  'minimising',
+  'defensive_denial',
+  'tone_policing',
+  'passive_aggression',
+  'second_person_attack',
+  'no_public_personal_data',
+  'no_public_compensation',
+  'no_overpromise',
+  'humour_affiliative',
+  'no_troll_feed',
+  'history_consistent',
+  'safe_messaging',
+  'no_promo',
+];
+
+/** Short replies that are right as they are, and ordinary prose, as rows. */
+function plainRows(): { row: DraftRow; hand: string }[] {
+  const rows = (list: typeof BRIEF, hand: string, more: Pick<DraftRow, 'verdict' | 'must_not_flag'>) =>
+    (['de', 'en'] as const).flatMap((lang) =>
+      list[lang].map(([comment, draft], i) => ({
+        hand,
+        row: {
+          id: `${hand}-${lang}-${i}`,
+          lang,
+          platform: 'facebook',
+          comment,
+          draft,
+          intent: 'question.info' as const,
+          must_flag: [],
+          strengths: [],
+          ...more,
+        },
+      })),
+    );
+  return [
+    ...rows(BRIEF, 'brief', { verdict: 'good', must_not_flag: [] }),
+    ...rows(PROSE, PROSE_HAND, { verdict: 'needs_work', must_not_flag: [...NOT_IN_PROSE] }),
+  ];
 }
+const PROSE_HAND = 'prose';
 
 function rowsOf(part: 'train' | 'tune'): { row: DraftRow; hand: string }[] {
   return readdirSync(ROWS)
@@ -87,8 +113,10 @@ export function prepared(rows: readonly { row: DraftRow; hand: string }[], read:
   });
 }
 
-/** 1 violated, 0 not. What a label list leaves out of a faulty draft is taken for not violated. */
-function targetOf({ verdict, must_flag }: DraftRow): number[] {
+/** 1 violated, 0 not, -1 not known. What a label list leaves out of a faulty draft is taken for not violated. */
+function targetOf({ row: { verdict, must_flag, must_not_flag }, hand }: Draft): number[] {
+  if (hand === PROSE_HAND)
+    return [...PROPERTY_KEYS.map((key) => (must_not_flag.includes(key) ? 0 : -1)), -1, 0];
   return [
     ...PROPERTY_KEYS.map((key) => (must_flag.includes(key) ? 1 : 0)),
     verdict === 'good' ? 1 : 0,
@@ -96,10 +124,10 @@ function targetOf({ verdict, must_flag }: DraftRow): number[] {
   ];
 }
 
-const exampleOf = ({ row, text, situation, ruled }: Draft): Example => ({
-  text: text.plain,
-  marks: draftMarks(text, situation, ruled),
-  target: targetOf(row),
+const exampleOf = (draft: Draft): Example => ({
+  text: draft.text.plain,
+  marks: draftMarks(draft.text, draft.situation, draft.ruled),
+  target: targetOf(draft),
 });
 
 /** A model of these drafts alone; the same drafts give the same bytes. */
@@ -110,10 +138,10 @@ export function modelOf(from: readonly Draft[]) {
     bits: 17,
     runs: [2, 5],
     keep: 90_000,
-    cost: 0.3,
+    cost: 0.1,
     epochs: 10,
     seed: 7,
-    markWeight: 1,
+    markWeight: 1.5,
     sharpness: 4,
   });
 }
@@ -146,7 +174,7 @@ const WORTH = { alarm: -0.9, good: -0.5, silent: -0.035 };
 /** Leaving out what a rule asks for is worth less than asking: labels often call a due apology a temptation. */
 const LIFTED_ALARM = -0.4;
 /** A tune draft counts as so many others: it is closest to what comes. */
-const TUNE_WEIGHT = 2;
+const TUNE_WEIGHT = 3;
 /** What must be gained at least before the model may speak on a property. */
 const LEAST_GAIN = 0.5;
 
@@ -199,7 +227,12 @@ function boundsOf(
       }));
     const has = (list: readonly { key: string }[]) => list.some((one) => one.key === key);
     const loud = exceeded(
-      all.filter(({ row }) => row.verdict === 'good').map((draft) => draft.words.get(key) ?? 0),
+      all
+        .filter(
+          ({ row, hand }) =>
+            row.verdict === 'good' || (hand === PROSE_HAND && row.must_not_flag.includes(key)),
+        )
+        .map((draft) => draft.words.get(key) ?? 0),
       LOUD,
     );
     const speaks = (draft: Draft) => isMissing(key) || (draft.words.get(key) ?? 0) >= loud;
@@ -234,8 +267,7 @@ function exceeded(numbers: readonly number[], share: number): number {
  */
 export async function trainDrafts(): Promise<LearnedData> {
   const read = await loadReader();
-  const brief = briefRows().map((row) => ({ row, hand: 'brief' }));
-  const train = prepared([...rowsOf('train'), ...brief], read);
+  const train = prepared([...rowsOf('train'), ...plainRows()], read);
   const tune = prepared(rowsOf('tune'), read);
   scoreAcrossHands(train);
   const model = modelOf(train);

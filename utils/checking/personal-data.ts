@@ -148,10 +148,10 @@ const REFERENCE = {
 /** A case by the short name of its file, with a number of at least four digits that is no year: "acct 55-2041", "Darlehen 555-889". */
 const FILE_REFERENCE = {
   de: pattern(
-    '~(?:buchung|darlehen|vertrag|police|urnr\\.?|aktenzeichen|zähler|(?:kunden|kd|bg|vers|mitgl|vertrags|rechn)\\.?-? ?nr\\.?|konto|mandat|akte|vorgang|fall|grab|depot|versicherung|kundennummer|anschluss)[: ]{1,2}(?:nr\\.? ?)?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?=(?:[^\\s\\d]{0,6}[ ]?\\d){3})[\\da-z][\\da-z/ -]{2,22}\\d~(?! ?(?:€|euro|uhr|%|kwh|mbit))',
+    '~(?:buchung|darlehen|vertrag|police|urnr\\.?|aktenzeichen|zähler|(?:kunden|kd|bg|vers|mitgl|vertrags|rechn)\\.?-? ?nr\\.?|konto|mandat|akte|vorgang|fall|grab|depot|versicherung|kundennummer|anschluss)[: ]{1,2}(?:nr\\.? ?)?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?=(?:[^\\s\\d]{0,6}[ ]?\\d){3})\\d[\\da-z/ -]{1,22}\\d~(?! ?(?:€|euro|uhr|%|kwh|mbit))',
   ),
   en: pattern(
-    '~(?:acct?\\.?|account|claim|policy|contract|loan|case|utr|ref\\.?|booking|meter|mortgage|file|tenancy|nhs|employee|payroll|crime ref\\p{L}*)[: ]{1,2}(?:no\\.? ?)?#?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?=(?:[^\\s\\d]{0,6}[ ]?\\d){4})[\\da-z][\\da-z/ -]{2,22}\\d~(?! ?(?:£|%|kwh|mb|days|people|customers))',
+    '~(?:acct?\\.?|account|claim|policy|contract|loan|case|utr|your ref\\.?|booking|meter|mortgage|file|tenancy|nhs|employee|payroll|crime ref\\p{L}*)[: ]{1,2}(?:no\\.? ?)?#?(?:[a-z]{1,4}[ -]?)?(?!(?:19|20)\\d{2}~(?![/-]))(?!0[38]0\\d)(?=(?:[^\\s\\d]{0,6}[ ]?\\d){4})\\d[\\da-z/ -]{2,22}\\d~(?! ?(?:£|%|kwh|mb|days|people|customers))',
   ),
 };
 
@@ -270,8 +270,11 @@ export function findPersonalData(text: Text, brandContacts: readonly string[] = 
     if (contacts.some((contact) => contact.includes(hit.words.toLowerCase()))) continue;
     // "We have your home address. 41 Fern Street, right?"
     const before = text.sentences[sentenceAt(text, hit.start) - 1]?.text ?? '';
+    // A floor behind its dot begins a sentence of its own: "Feldweg 9, 2. Stock".
+    const around = text.plain.slice(hit.start, hit.end + 20);
     const theirs =
       cueIn(sentence, text.lang, TO_SOMEBODY) ||
+      /\d\. ?(?:stock|og|etage)|\b(?:flat|apartment) \d/iu.test(around) ||
       /\b(?:home address|privatadresse|wo (?:Sie|du) wohn)/iu.test(before);
     if ((theirs && !cueIn(sentence, text.lang, OUR_PLACE)) || cueIn(sentence, text.lang, THEIR_HOME))
       add('address', hit);

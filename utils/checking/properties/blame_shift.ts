@@ -185,6 +185,25 @@ function isBlame(hit: Hit, sentence: string, lang: 'de' | 'en'): boolean {
   return true;
 }
 
+/** Says between the lines that they brought it on themselves. */
+const BETWEEN_THE_LINES = cues({
+  de: [
+    '~(?:kleiner|mein|unser) tipp~|~(?:dann|sonst) (?:klappt(?:.s)?|flockt|passiert)(?: \\p{L}+){0,4} (?:auch|nichts|nix|nicht)?~(?=[.!]|$)|~bitte (?:doch )?mal für~',
+    '~hätte(?:n)? (?:\\p{L}+ ){0,5}(?:gespart|erspart|angeboten|geholfen|verhindert|genügt|gereicht)~|~wäre (?:\\p{L}+ ){0,3}die lösung gewesen~',
+    '~wer~[^.!?\\n]{3,80}, (?:bekommt|muss|darf|weiß|weiss|hat|kann|zahlt|wartet|sieht|braucht)(?: sich)?(?: \\p{L}+){0,3} (?:eben|halt|nun mal|nicht wundern|selbst schuld|selber)~',
+    '~(?:entsteh|passier|komm|lieg|bild)\\p{L}{1,4}(?: \\p{L}+){0,2} (?:meist(?:ens)?|oft|häufig|in der regel|erfahrungsgemäß)~|~(?:meist(?:ens)?|oft|häufig|in der regel|erfahrungsgemäß)(?: \\p{L}+){0,3} (?:falsch\\p{L}*|daran,? dass|durch (?:falsch|unsach)\\p{L}*)~',
+    "~(?:am|an der|an unser\\p{L}*) \\p{L}+ (?:liegt|lag)(?:'s| es| das)? (?:\\p{L}+ )?nicht~|~(?:bei|von) uns (?:lief|war|ging)(?: (?:sie|er|es|das|alles)){0,2}(?: nicht)?~(?=[.!]|$)|~was (?:hier|leider) nicht geschah~|~(?:ist|bleibt) sache (?:des|der)~",
+    '~(?:liegt|liegen) (?:bei|in) (?:der|ihrer|deiner|euer)(?: \\p{L}+){0,3} (?:person|verantwortung|kunden|hand)~|~auf kundenseite~|~lifestyle~|~nutzungsverhalten~|~(?:trocken|nass) wohnen~',
+  ],
+  en: [
+    '~(?:as per|stated clearly|state clearly|clearly (?:states?|marked|signposted))~|~(?:label|notice|sign|email|text|menu|website|confirmation) (?:does |do )?(?:say|says|state|states)~',
+    "~(?:our (?:log|system|records?|notes?)) (?:doesn't|does not|don't|shows? no|has no|have no)~|~no record of (?:you|your|any)~|~(?:isn't|wasn't) logged~|~(?:plenty|ample|enough) (?:of )?(?:time|notice|warning)~",
+    "~(?:might|would|'d) (?:\\p{L}+ ){1,6}if (?:people|folk|folks|customers|parents|guests|everyone|passengers)~|~we(?:'d| would) (?:kindly )?(?:remind|ask|urge) (?:everyone|all|parents|customers|passengers|guests)~|~kindly (?:ensure|make sure|check|note)~",
+    "~you (?:picked|opted|chose|went) (?:for )?the~|~(?:usually|generally|normally|mostly|often) (?:\\p{L}+ )?(?:comes? down to|caused by|due to|down to|because (?:people|customers|of))~|~(?:shouldn't|should not) really have~|~it's (?:for|up to) (?:the )?(?:buyers?|customers?|parents?|tenants?|you) to~|~no way (?:in|into)(?: \\p{L}+){0,3} except~|~lifestyle~|~smarter (?:pick|choice)~",
+    "~(?:are|were|is|was) asked to (?:make|check|declare|arrive|allow|read|bring|let|sign)~|~(?:every|all) (?:customer|passenger|guest|tenant)s? (?:\\p{L}+ )?(?:ticks?|signs?|agrees?|accepts?)~|~you(?:'d| had) been (?:travelling|warned|told)~",
+  ],
+});
+
 /** P11. */
 export const blameShift: Property = {
   key: 'blame_shift',
@@ -218,6 +237,17 @@ export const blameShift: Property = {
         },
       });
     }
+    if (situation.isComplaint || situation.reading.polarity <= 0)
+      for (const hit of findCues(draft, BETWEEN_THE_LINES)) {
+        const { start, end } = sentenceSpan(draft, sentenceAt(draft, hit.start));
+        const own = OWN_PART.regexp(draft.lang);
+        if (findings.some(({ span }) => span && overlaps(span, hit))) continue;
+        if (own && draft.plain.slice(start, Math.min(end, start + 600)).match(own)) continue;
+        findings.push({
+          span: { start: hit.start, end: hit.start + hit.words.trimEnd().length },
+          severity: 'warn',
+        });
+      }
     // A doubting question after a plain "sorry" is still a question; alone it is a suspicion.
     const roles = rolesOf(draft);
     if (situation.isComplaint && !roles.has('apologise') && !roles.has('own') && !roles.has('validate')) {

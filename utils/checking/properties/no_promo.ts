@@ -11,6 +11,7 @@ const PROMO = cues({
     '~(?:folg(?:e|t|en Sie)? uns|abonnier(?:e|en Sie|t) (?:uns|jetzt|unser\\p{L}*|gern|doch)|(?:zum|unser\\p{L}*|den) newsletter|like(?:n|t)? (?:uns|unsere)|empfiehl uns|bewerte uns|app (?:herunterladen|laden)|unsere?n? (?:tolle|neue|große|aktuelle|beliebte|vielfältige|exklusive)[nrs]? (?:\\p{L}+-?)?(?:produkte?|kollektion|auswahl|angebote?|sortiment|kampagne|linie|modelle?|aktion\\p{L}*|tarife?|premium\\p{L}*)|link in (?:der )?bio|zum shop|im onlineshop findest)~',
     '~(?:mit|in|im) (?:unserem|unserer|unseren|dem|der) (?:neuen )?(?:premium|plus|pro|gold|platin|komfort|vip|xl)[- ]?\\p{L}*~',
     '~(?:upgrade|upgraden|wechsel(?:n Sie|e|st)?)(?: \\p{L}+){0,3} (?:auf|zu|in) (?:unser\\p{L}*|den|die|das)~',
+    '~\\p{L}{0,20}-?paket~[^.!?\\n]{0,40}(?:entwickelt|inklusive|sichern|testen|ab \\d|nur)|~jetzt(?: \\p{L}+){0,3} (?:sichern|testen|beraten|vorbeikommen|buchen|mitmachen|anmelden)~|~zum (?:kleinen|halben|sensationellen) preis~|~mehrfach ausgezeichnet\\p{L}*~|~\\d+-?fach-?punkte~|~zum preis von (?:einem|einer)~|~nur noch wenige (?:plätze|karten|kabinen|stück)~|~(?:letzten|letzte) (?:kabinen|plätze|stücke?) (?:\\p{L}+ )?(?:im angebot|sichern)~|~kennst du (?:schon )?unser\\p{L}*~|~die ersten (?:\\p{L}+ )?(?:monate|wochen) (?:testen|gratis|kostenlos)~',
     '~(?:bewerte\\p{L}*|bewerten sie) uns~|~\\d{1,2} ?(?:%|prozent) auf (?:ihre|deine|eure|alles|die)~|~(?:sichern sie sich|sicher dir|bewirb dich jetzt|bewerben sie sich jetzt|nur für kurze zeit|startbonus)~',
   ],
   en: [
@@ -20,6 +21,7 @@ const PROMO = cues({
     '~(?:follow us|subscribe|newsletter|like and share|link in (?:our )?bio|download (?:our|the) app|leave us a (?:review|rating)|rate us|tell your friends|use (?:the )?code [a-z]|visit our (?:shop|store|website) for)~',
     '~(?:upgrade|switch|upgrading|switching) to (?:our|the|a)(?: \\p{L}+)? ?(?:premium|plus|pro|gold|platinum|vip|priority|business|unlimited)?~',
     '~with (?:our|the) (?:new )?(?:premium|plus|pro|gold|platinum|vip|priority|deluxe)~',
+    "~(?:our|the) (?:[\\p{L}&-]+ ){0,4}(?:package|offer|bundle|sale|deal)s?~(?: is| are|,| from|'s| ends| live)|~(?:offer|sale|deal) ends~|~(?:going|selling) fast~|~tag (?:a|\\d|two|three|your) (?:\\p{L}+ )?friends?~|~only (?:£|\\$|€)\\d[\\d.]* (?:until|till|this)~|~(?:book|order|sign up|join)(?:ings)? (?:now|today|before|are open)~|~bookings are open~|~(?:have you|did you) (?:discovered?|know|tried?)~[^.!?\\n]{0,60}(?:subscription|membership|package|perks|range|club|app)|~while you(?:'re| are) here~|~start at (?:£|\\$|€)\\d|~see this week's~|~unlocks? so much~",
     '~(?:why not )?(?:discover|explore|try) our (?:\\p{L}+ ){1,3}~|~from (?:just|only) (?:£|\\$|€)\\d|~(?:check out|browse|see) our (?:\\p{L}+ ){0,3}(?:section|range|collection|bundles?|deals?|store)~|~\\d{1,2} ?% off (?:your|all|everything|our)~|~(?:tag us|chance to be featured|limited offer|great selection)~',
   ],
 });
@@ -60,9 +62,11 @@ function isTroubled({ isComplaint, intent, reading }: Situation): boolean {
 /** Pushes a sale, a rating or a follow; out of place under any comment that did not ask for it. */
 const SELLING = cues({
   de: [
+    '~zum preis von (?:einem|einer)~|~nur noch wenige (?:plätze|karten|kabinen)~|~\\d+-?fach-?punkte~|~jetzt(?: \\p{L}+){0,2} (?:testen|sichern|beraten)~|~zum kleinen preis~',
     '~(?:bewerte\\p{L}*|bewerten sie) uns~|~\\d{1,2} ?(?:%|prozent) (?:rabatt )?auf (?:ihre|deine|eure|alles|die)~|~(?:sichern sie sich|sicher dir|nur für kurze zeit|solange der vorrat|startbonus|folg(?:e|t|en sie)? uns|jetzt (?:zuschlagen|sichern|shoppen|bestellen))~',
   ],
   en: [
+    '~(?:offer|sale) ends~|~going fast~|~tag (?:a|\\d|two|three) (?:\\p{L}+ )?friends?~|~only (?:£|\\$|€)\\d[\\d.]* (?:until|till)~|~(?:order|sign up|join) (?:now|today|before)~|~link in bio~',
     '~(?:why not )?(?:discover|explore|check out|browse) our (?:\\p{L}+ ){0,3}~|~from (?:just|only) (?:£|\\$|€)\\d|~\\d{1,2} ?% off (?:your|all|everything|our)~|~(?:tag us|follow us|chance to be featured|limited offer|great selection|best[- ]in[- ]class|shop now|buy now|while stocks last|leave us a (?:review|rating)|rate us)~',
   ],
 });

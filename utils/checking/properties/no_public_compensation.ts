@@ -30,7 +30,7 @@ const PRESENT = cues({
 /** Money or a treat handed out beside what is owed, in words that leave no doubt. */
 const HANDED_OUT = cues({
   de: [
-    '~(?:plus|dazu|obendrauf|obendrein|drauf|zusätzlich|noch|weitere|extra) (?:\\p{L}+ ){0,2}\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf|%|prozent)(?! (?:versand|gebühr|porto))',
+    '~(?:plus|dazu|obendrauf|obendrein|drauf|zusätzlich|noch|weitere|extra) (?:\\p{L}+ ){0,2}\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf)(?! (?:versand|gebühr|porto))',
     '~\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf)?(?: \\p{L}+){0,4} (?:schmerzensgeld|obendrauf|obendrein|drauf|bar (?:auf|aus|am|zurück|in)|gutschein|guthaben|für (?:die nerven|den schreck|den ärger|die umstände|die mühe|den stress))~',
     '~(?:menü|essen|wochenende|übernachtung|nacht|abend|runde|kaffee|eintritt|kuchen|flasche\\p{L}*)(?: \\p{L}+){0,3} (?:aufs haus|auf unsere kosten|geschenkt|spendieren)~|~(?:lebenslang|ein leben lang|für immer) (?:\\p{L}+ )?(?:frei\\p{L}*|gratis|kostenlos)~',
     '~(?:mit dem )?code "?(?=[A-Z0-9]*\\d)[A-Z]{3,12}\\d{1,4}~',
@@ -40,7 +40,7 @@ const HANDED_OUT = cues({
     '(?:£|\\$|€)\\d[\\d,.]*(?: \\p{L}+){0,3} (?:for (?:the|your) (?:upset|stress|trouble|distress|inconvenience|hassle|wait|worry|bother|pain|nerves)|to (?:say sorry|spend|make (?:it )?up)|goodwill|in store credit|store credit|(?:is|are) on (?:its|their) way|through to|off your|off the)~',
     "~(?:accept|have|take|here's|here is|giving you|give you) (?:an? )?(?:£|\\$|€)\\d",
     '~(?:knock\\p{L}*|tak(?:e|ing)|took) (?:£|\\$|€)?\\d+(?: quid| pounds)? off~',
-    '~(?:months?|years?|weeks?|weekend|nights?|dinner|meal)(?: \\p{L}+){0,3} (?:free|on us)~|~(?:free|on us|\\d+% off) (?:for life|forever)~|~(?:lounge pass|free dinner|free stay)~',
+    '~(?:months?|weeks?|weekend|nights?|dinner|meal)(?: \\p{L}+){0,3} (?:free|on us)~|~(?:free|on us|\\d+% off) (?:for life|forever)~|~(?:lounge pass|free dinner|free stay)~',
     "~(?:we'll|we will|i'll|i will) (?:cover|reimburse|pay|wear|refund) (?:you )?(?:for )?(?:whatever|every \\p{L}+|all) you(?:'ve)? (?:lost|paid|spent|missed)~",
     '~code:? "?(?=[A-Z0-9]*\\d)[A-Z]{3,12}\\d{1,4}~',
   ],
@@ -132,8 +132,9 @@ function paidSilence(draft: Text, silence: readonly Hit[]): Hit[] {
 }
 
 /** Praise may be answered with a treat; a refund of the very sum in the comment is owed, not given. */
-function handedOut(draft: Text, { comment, intent }: Situation): Hit[] {
-  if (intent === 'praise' || intent === 'ugc' || intent === 'closing') return [];
+function handedOut(draft: Text, { comment, intent, reading }: Situation): Hit[] {
+  const pleased = intent === 'praise' || intent === 'ugc' || intent === 'closing';
+  if (pleased && reading.polarity > 0) return [];
   return findCues(draft, HANDED_OUT).filter((hit) => {
     const sums = hit.words.match(/\d[\d.,]*\d|\d/gu) ?? [];
     const sentence = draft.sentences[sentenceAt(draft, hit.start)]?.text ?? '';
@@ -163,7 +164,7 @@ export const noPublicCompensation: Property = {
     const silence = findCues(draft, FOR_SILENCE);
     const findings: RawFinding[] = [];
     for (const hit of handedOut(draft, situation))
-      findings.push({ span: { start: hit.start, end: hit.end } });
+      findings.push({ span: { start: hit.start, end: hit.end }, severity: 'block' });
     for (const hit of [...findCues(draft, PRESENT), ...paidSilence(draft, silence)]) {
       const index = sentenceAt(draft, hit.start);
       const sentence = draft.sentences[index]?.text ?? '';

@@ -17,6 +17,8 @@ const SHIELD = cues({
     '~(?:nach|laut|gemäß) (?:§ ?|paragraf |ziffer |artikel |absatz |punkt )\\d+~',
     '~(?:bedingungen|agbs?|regeln|vertrag|vorgaben) (?:sind|ist) (?:\\p{L}+ ){0,2}(?:transparent|eindeutig|klar|deutlich|bindend|verbindlich)~',
     '~(?:unterschrift|vertrag|regel|frist|vorschrift|gesetz|termin) (?:ist|bleibt) (?:nun mal |eben |eine |ein )*(?:unterschrift|vertrag|regel|frist|vorschrift|gesetz|termin)~',
+    '~(?:ziffer|tarif|artikel|absatz|klausel|punkt) \\d+~|§ ?\\d+~|~\\p{L}{4,30}(?:verordnung|ordnung|satzung|richtlinie)\\p{L}{0,2}~(?! (?:ist|war) (?:falsch|unfair|unsinn))',
+    '~(?:sämtliche|alle) (?:\\p{L}+ )?(?:vorgaben|vorschriften|auflagen|standards)~|~(?:kein\\p{L}*) (?:spielraum|handlungsspielraum|ermessen)~|~(?:ist|sind) (?:\\p{L}+ ){0,3}(?:angehalten|verpflichtet|gehalten)~(?=[.!]|$)|~gilt (?:für alle gleich|ausnahmslos|unabhängig)~|~(?:verlangen|schreiben) (?:die|das) (?:behörden|gesetz)~',
     '~(?:können|kann) (?:\\p{L}+ ){0,6}(?:leider )?(?:auch )?nichts (?:machen|tun|unternehmen|ändern|ausrichten)~',
   ],
   en: [
@@ -32,6 +34,8 @@ const SHIELD = cues({
     '~(?:exclusively|solely) (?:through|via|by way of|using) (?:the|our|a)(?: \\p{L}+){0,3} (?:portal|form|process|channel|system|procedure)~',
     "~(?:cannot|can not|can't|will not|won't) be (?:processed|considered|accommodated|entertained|dealt with)~",
     '~(?:privacy|returns?|refund|cancellation|company|our) (?:policy|terms|notice|statement) (?:explains?|sets out|outlines|details|describes)~',
+    '~(?:falls|set out|as) (?:under|in) (?:section|clause|article) \\d|~(?:section|clause|article|paragraph|category) \\d+[\\d.()a-z]* (?:of (?:the|our|your) (?:terms|conditions|booklet|tenancy|contract|policy|agreement)|sets?|obliges?|requires?|states?|uk|gdpr|and)~|~(?:terms|conditions|regulations|guidelines|rules|criteria|code)(?: \\p{L}+){0,3} (?:require|state|oblige|specify|set (?:out|by))\\p{L}*~|~under (?:the|our)(?: \\p{L}+){0,4} (?:regulations|criteria|standard|rules|terms|guidelines|scheme)~',
+    '~(?:decision is final|matter (?:is )?closed|no ability to|no influence on|not an insured event|mandatory as per|within target)~|~(?:are|is) required to (?:verify|take|check|carry|show|ask)~|~(?:applies|apply) equally to all~|~(?:cannot|can.t) be (?:accepted|waived|altered)(?: \\p{L}+){0,3} (?:circumstances|terms)~',
     '~(?:are|is) (?:excluded|not covered|ineligible|not eligible)(?: \\p{L}+){0,3} (?:irrespective|regardless|under)~',
   ],
 });
