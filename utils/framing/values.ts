@@ -83,21 +83,22 @@ const LONGEST_VALUE = 60;
 export function valuesOf({ comment, reading, language, register }: ValueContext): Values {
   if (reading.language !== language) return { topics: new Set() };
   const topics = topicsOf(comment, language);
+  const straight = straighten(comment.slice(0, LOOK_AT + 200));
   const values: Values = { topics };
   const kin = kinOf(comment.slice(0, LOOK_AT), language, register);
   if (kin) values.kin = kin;
   const theme = themeOf(comment, language);
   if (theme) values.theme = theme;
   const intents = reading.intents.map(({ id }) => id);
-  const goods = goodsOf(comment, reading, language);
+  const goods = goodsOf(straight, reading, language);
   if (goods) {
-    const { before } = surroundings(comment, goods);
+    const { before } = surroundings(straight, goods);
     const forms = language === 'de' ? germanThing(goods.text, before, register) : englishThing(goods.text);
     if (forms) values.goods = forms;
   }
   for (const fact of reading.facts) {
     if (fact.end > LOOK_AT || fact.text.length > LONGEST_VALUE || /[{}<>]/.test(fact.text)) continue;
-    const around = surroundings(comment, fact);
+    const around = surroundings(straight, fact);
     switch (fact.kind) {
       case 'duration':
         readDuration(values, fact, around, language, topics, intents[0]);
@@ -142,8 +143,8 @@ interface Around {
   sentence: string;
 }
 
-function surroundings(comment: string, { start, end }: Fact): Around {
-  const text = straighten(comment.slice(0, end + 200));
+/** Takes the straightened comment. */
+function surroundings(text: string, { start, end }: Fact): Around {
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   const sentence = `${before.split(/[.!?\n]/).at(-1) ?? ''}${text.slice(start, end)}${after.split(/[.!?\n]/)[0] ?? ''}`;
@@ -283,15 +284,15 @@ const PRAISING: Record<Lang, RegExp> = {
  * The thing a comment is about: owned or waited for before merely named, in the sentence that says how long before
  * elsewhere, in praise only where it is praised. `null` where none is certain.
  */
-function goodsOf(comment: string, { facts, polarity }: Reading, language: Lang): Fact | null {
+function goodsOf(text: string, { facts, polarity }: Reading, language: Lang): Fact | null {
   const lengths = facts
     .filter(({ kind }) => kind === 'duration')
-    .map((fact) => surroundings(comment, fact).sentence);
+    .map((fact) => surroundings(text, fact).sentence);
   const rated = facts
     .filter((fact) => fact.kind === 'product' && fact.end <= LOOK_AT && fact.text.length <= LONGEST_VALUE)
-    .filter(({ text }) => !NO_GOODS.test(text) && !/[{}<>]/.test(text))
+    .filter((fact) => !NO_GOODS.test(fact.text) && !/[{}<>]/.test(fact.text))
     .flatMap((fact) => {
-      const around = surroundings(comment, fact);
+      const around = surroundings(text, fact);
       if (!isSubject(around, fact, language)) return [];
       const own = OWN[language].test(around.before);
       if (polarity > 0 && !own && !PRAISING[language].test(around.sentence)) return [];
