@@ -187,7 +187,8 @@ const TOPICS = {
   cannot_cancel: {
     de: [
       '~(?:abgebucht|kassiert|gebucht)~…gekündigt',
-      '~(?:kündigung|kündigen|gekündigt|vertrag|abo)~…(?:nicht|ignoriert|trotzdem|unmöglich|verlängert|kein|raus)',
+      '~(?:kündigung|kündigen|gekündigt)~…(?:nicht|ignoriert|trotzdem|unmöglich|verlängert|kein|raus)',
+      '~(?:vertrag|abo)~…(?:verlängert|komme nicht raus|nicht raus|loswerden|kündbar)',
     ],
     en: [
       '~(?:charged|charging|billed|billing)~…cancel(?:l?ed)~',
@@ -307,13 +308,13 @@ const TOPICS = {
   /** Somebody or an animal died; no joke, no cheer, no "see you next time". */
   grief: {
     de: [
-      '~(?:verstorben\\p{L}*|beerdigung\\p{L}*|trauerfeier|begräbnis\\p{L}*|beisetzung|beileid|todesfall|todesanzeige|traueranzeige|grabstein\\p{L}*|trauerkranz)',
+      '~(?:verstorbene[nrms]?|beerdigung\\p{L}*|trauerfeier|begräbnis\\p{L}*|beisetzung|beileid|todesfall|todesanzeige|traueranzeige|grabstein\\p{L}*|trauerkranz)',
       '~(?:mann|frau|mutter|vater|mama|papa|oma|opa|bruder|schwester|sohn|tochter|enkel\\p{L}*|verlobte[rn]?|partner\\p{L}*|freund\\p{L}*|kind|baby|hund|katze|kater|tante|onkel)~(?: \\p{L}+){0,4} (?:tot|gestorben|nicht mehr lebt|verloren haben|eingeschläfert)~',
       '~(?:gestorben|tot|eingeschläfert)~(?: \\p{L}+){0,3} (?:mein|meine|unser|unsere)~ (?:mann|frau|mutter|vater|mama|papa|oma|opa|bruder|schwester|sohn|tochter|hund|katze|kater)~',
     ],
     en: [
       '~(?:funeral|condolences|late (?:husband|wife|father|mother|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|nan)|passed away|bereave\\p{L}*|gravestone|widow(?:ed|er)?)~',
-      "~(?:husband|wife|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|brother|sister|son|daughter|friend|partner|fianc[eé]e?|dog|cat|baby)~(?: [\\p{L}']+){0,3} (?:died|passed|is dead|put to sleep)~",
+      "~(?:husband|wife|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|brother|sister|son|daughter|friend|partner|fianc[eé]e?|dog|cat|baby)~(?: [\\p{L}']+){0,3} (?:died|passed(?! (?:out|by|it|me|the|us|them|through|over|along))|is dead|put to sleep)~",
     ],
   },
   /** A heavy time in somebody's life, whatever the comment is about. */
@@ -335,7 +336,9 @@ const TOPICS = {
   },
   travel: {
     de: ['~(?:anschluss\\p{L}*|flug verpasst|zug verpasst|urlaubsreise|flieger|in den urlaub|reise)~'],
-    en: ['~(?:connection|missed (?:my|our|the) (?:flight|train|bus)|holiday|vacation|trip)~'],
+    en: [
+      '~(?:connection|missed (?:my|our|the) (?:flight|train|bus)|(?:on|for|our|my) (?:holiday|vacation|trip))~',
+    ],
   },
   // Accusations, decisions and worries
   green: {
