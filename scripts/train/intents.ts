@@ -8,7 +8,7 @@ import { ownRows, type Row } from './rows';
 
 /** Composed sentences teach the plain words that written rows leave out: so many of each, counting so much. */
 const COMPOSED = 6;
-const COMPOSED_WEIGHT = 0.2;
+const COMPOSED_WEIGHT = 0.4;
 
 /** On some platforms every comment to an organisation begins with its name; that says nothing about the matter. */
 const NAMED_EVERY = 4;

@@ -67,6 +67,6 @@ export function trainLanguage(): LinearData {
     cost: 1,
     epochs: 5,
     seed: 1,
-    sharpness: 4,
+    sharpness: 2,
   });
 }

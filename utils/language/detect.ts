@@ -15,8 +15,8 @@ const model = loadLinear(data as Parameters<typeof loadLinear>[0]);
 const NO_LANGUAGE = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{N}_.]+/gu;
 /** Letters that neither German nor English writes, not even in borrowed words such as "Café", "Señora" or "Façade". */
 const FOREIGN_LETTER = /[łńśźżąęćğışűőěřůčšžťďăâîțșøåæãõœ¿¡]/giu;
-/** How far the hint pulls, in log odds; as much as two clear words. */
-const HINT = 2;
+/** How far the hint pulls, in log odds; as much as one clear word. */
+const HINT = 3;
 /** `other` is the rarer case among the comments of a German or English page. */
 const OTHER_PRIOR = -1.2;
 

@@ -87,7 +87,7 @@ function fromWords(hits: Hits): Scores {
 }
 
 /** How far model, words and intents pull, in log odds; found on the `tune` rows. */
-const PULL = { model: 1, words: 0.15, named: 0.6, intents: 1, irony: 0.3 };
+const PULL = { model: 1, words: 0.15, named: 1.8, intents: 1, irony: 0.3 };
 const LEAST_SHARE = 0.004;
 /** With no intent and few words a plain question or note is neutral rather than anything else. */
 const NEUTRAL_START = 0.3;
@@ -100,8 +100,8 @@ const SPREAD = 0.85;
 const STATED_FROM = 3;
 const STATED = 1.2;
 /** What a negated word of joy takes from joy and gives to disappointment, in log odds. */
-const NOT_GLAD = 2.5;
-const LET_DOWN = 2;
+const NOT_GLAD = 3;
+const LET_DOWN = 3;
 
 /**
  * What a comment seems to feel, and how strongly (handbook 2.1). `intents`, the shares of all where they are known, say

@@ -21,7 +21,7 @@ export interface Ranking {
 const RULE_FROM = -3;
 const RULE_TO = 5;
 /** What a point of cues is worth in log odds, beside the model and without one. */
-const RULE_PULL = 0.2;
+const RULE_PULL = 0.3;
 const RULE_PULL_ALONE = 1;
 /** Without a model cues must say so much. */
 const RULES_LEAST = 2;
@@ -34,7 +34,7 @@ const CLAIM_SHORT: readonly [words: number, least: number][] = [
   [2, 0.3],
   [5, 0.16],
 ];
-const MENTION = 0.0005;
+const MENTION = 0.0002;
 const AT_MOST = 3;
 
 /** How far the share in the intent model pulls beside the danger model, in log odds; the doubt bounds how far down. */
@@ -59,6 +59,36 @@ export const FIRST_SCORE = 0.6;
 /** Cues alone speak of danger from this score; several strong ones of crisis or violence do so against any model. */
 const DANGER_RULES_ALONE = 3;
 const DANGER_RULES_CERTAIN = 4.5;
+
+const PLEASED: ReadonlySet<IntentId> = new Set(['praise', 'closing', 'ugc']);
+const TROUBLE = new Set([
+  'bad',
+  'wrong',
+  'broken',
+  'late',
+  'hurt',
+  'ill',
+  'hazard',
+  'death',
+  'violence',
+  'rude',
+  'worse',
+  'notgood',
+  'notfixed',
+  'selfkill',
+]);
+/** What a pleased reading loses, in log odds, beside words of trouble and without a word of praise. */
+const TROUBLED = 2;
+const UPSET = 4;
+
+/** Praise is often written in the words of trouble, so a model learns to expect it there; where no word praises, it is trouble. */
+function displeased(id: IntentId, view: CommentView): number {
+  if (!PLEASED.has(id) || (view.rules.get(id) ?? 0) > 2) return 0;
+  const names = view.concepts.map(({ concept }) => concept);
+  if (names.includes('good')) return 0;
+  if (names.includes('upset')) return UPSET;
+  return names.some((name) => TROUBLE.has(name)) ? TROUBLED : 0;
+}
 
 /** Log odds above (below) the bound, as a score above (below) {@link FIRST_SCORE}. */
 const calibrated = (above: number) => 1 / (1 + Math.exp(-above) * (1 / FIRST_SCORE - 1));
@@ -118,7 +148,8 @@ export function rankIntents(view: CommentView, models: IntentModels, context?: s
   const shares = softmax(
     INTENT_IDS.map((id, i) => {
       const rule = ruleOf(view, id);
-      return learned ? Math.log((learned[i] as number) + 1e-6) + RULE_PULL * rule : RULE_PULL_ALONE * rule;
+      if (!learned) return RULE_PULL_ALONE * rule;
+      return Math.log((learned[i] as number) + 1e-6) + RULE_PULL * rule - displeased(id, view);
     }),
   );
   const danger = dangers(view, models, shares);
