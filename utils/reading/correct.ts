@@ -1,3 +1,4 @@
+import { USUAL } from './intents/usual';
 import type { EmotionId, IntentId, NeedId, Reading, ReplyGate, Risk, Scored } from './reading';
 
 /** What a user can set right with "not right". */
@@ -34,7 +35,10 @@ export function currentValue(reading: Reading, field: CorrectableField): string 
   }
 }
 
-/** The reading as the user set it right. The values of `corrections` are trusted to be ids of their field. */
+/**
+ * The reading as the user set it right. With another intent go the risk and the answer of the gate that are usual for
+ * it, unless a later correction says otherwise. The values of `corrections` are trusted to be ids of their field.
+ */
 export function correct(reading: Reading, corrections: readonly Correction[]): Reading {
   return corrections.reduce(applyOne, reading);
 }
@@ -74,8 +78,10 @@ function applyOne(reading: Reading, { field, from, to }: Correction): Reading {
   switch (field) {
     case 'emotion':
       return { ...reading, why, emotions: first(reading.emotions, to as EmotionId) };
-    case 'intent':
-      return { ...reading, why, intents: correctIntents(reading.intents, from, to) };
+    case 'intent': {
+      const intents = correctIntents(reading.intents, from, to);
+      return { ...reading, why, intents, ...(intents[0] && USUAL[intents[0].id]) };
+    }
     case 'need':
       return {
         ...reading,

@@ -245,7 +245,7 @@ function counts(text: Text): Candidate[] {
 function people(text: Text): Candidate[] {
   const titled = find(text.plain.slice(0, LIMIT), TITLED).map(({ start, end }) => ({ start, end }));
   const called =
-    /^(?:kollegin|kollege|mitarbeiterin|mitarbeiter|namens|verkäuferin|schwester|fahrer|fahrerin|zusteller|zustellerin|techniker|trainer|trainerin|chefin|chef|die|der|an|named|called|colleague|by|to|with|driver|nurse|and|und)$/iu;
+    /^(?:kollegin|kollege|mitarbeiterin|mitarbeiter|namens|verkäuferin|schwester|fahrer|fahrerin|zusteller|rep|advisor|agent|manager|cashier|waitress|waiter|barista|engineer|zustellerin|techniker|trainer|trainerin|chefin|chef|die|der|an|named|called|colleague|by|to|with|driver|nurse|and|und)$/iu;
   const named = text.words.filter(
     (word: Word, index) =>
       word.start < LIMIT &&

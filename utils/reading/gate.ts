@@ -1,20 +1,8 @@
 import type { Message } from '../language/message';
 import { fromShape } from './evidence';
+import { USUAL } from './intents/usual';
 import type { Evidence, IntentId, ReplyGate, Scored } from './reading';
 import type { CommentView } from './view';
-
-const HANDOVER: readonly IntentId[] = [
-  'selfharm',
-  'threat_violence',
-  'safety.product',
-  'hate',
-  'privacy.request',
-  'legal.threat',
-  'press',
-  'scam.impersonation',
-  'crisis.boycott',
-];
-const SILENCE: readonly IntentId[] = ['spam', 'troll', 'offtopic'];
 
 const REASONS = {
   handover: {
@@ -48,12 +36,15 @@ export function readGate(
     const asks = view.tokens.some((token) => token.text === '?');
     return asks || polarity < 0 ? answer('yes', REASONS.concern) : answer('ask', REASONS.unclear);
   }
-  if (HANDOVER.includes(first)) return answer('handover', REASONS.handover);
-  if (first === 'spam') return answer('no', REASONS.spam);
-  if (SILENCE.includes(first)) return answer('no', first === 'offtopic' ? REASONS.peers : REASONS.bait);
+  const usual = USUAL[first].reply;
+  if (usual === 'handover') return answer('handover', REASONS.handover);
   if (first === 'insult') {
     const core = intents.some(({ id, score }) => id.startsWith('complaint') && score >= 0.2);
     return core ? answer('yes', REASONS.concern) : answer('no', REASONS.insult);
+  }
+  if (usual === 'no') {
+    if (first === 'spam') return answer('no', REASONS.spam);
+    return answer('no', first === 'offtopic' ? REASONS.peers : REASONS.bait);
   }
   const toSomebody = view.tokens[0]?.kind === 'mention';
   if (first === 'praise' && toSomebody) return answer('ask', REASONS.peers);

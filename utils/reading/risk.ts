@@ -2,6 +2,7 @@ import { fromShape, fromWords } from './evidence';
 import { intent } from './intents/all';
 import { isDanger } from './intents/danger';
 import { FIRST_SCORE } from './intents/rank';
+import { USUAL } from './intents/usual';
 import type { Evidence, IntentId, Risk, Scored } from './reading';
 import { RISK_LEVELS } from './reading';
 import type { CommentView } from './view';
@@ -39,9 +40,9 @@ export function readRisk(
     ({ id, score }, rank) => rank === 0 || score >= (isDanger(id) ? FIRST_SCORE : SECOND_COUNTS),
   );
   let risk: Risk = polarity < 0 ? 'R1' : 'R0';
-  const leading = counted.sort((a, b) => level(intent(b.id).risk) - level(intent(a.id).risk))[0];
+  const leading = counted.sort((a, b) => level(USUAL[b.id].risk) - level(USUAL[a.id].risk))[0];
   if (leading) {
-    risk = intent(leading.id).risk;
+    risk = USUAL[leading.id].risk;
     const { de, en } = intent(leading.id).name;
     evidence.push(fromShape('risk', { de: `Üblich bei: ${de}.`, en: `Usual for: ${en}.` }));
   } else if (polarity < 0)

@@ -39,6 +39,21 @@ describe('correct', () => {
     expect(corrected.intents.map(({ id }) => id)).toEqual(['question.status']);
   });
 
+  it('follows another intent with the risk and the gate that are usual for it', () => {
+    const corrected = correct(reading, [{ field: 'intent', from: 'complaint.delivery', to: 'hate' }]);
+    expect(corrected).toMatchObject({ risk: 'R3', reply: 'handover' });
+    const harmless = correct(corrected, [{ field: 'intent', from: 'hate', to: 'praise' }]);
+    expect(harmless).toMatchObject({ risk: 'R0', reply: 'yes' });
+  });
+
+  it('leaves risk and gate to the user who sets them after the intent', () => {
+    const corrected = correct(reading, [
+      { field: 'intent', from: 'complaint.delivery', to: 'praise' },
+      { field: 'risk', from: 'R0', to: 'R2' },
+    ]);
+    expect(corrected.risk).toBe('R2');
+  });
+
   it('takes an intent away that is none', () => {
     const corrected = correct(reading, [{ field: 'intent', from: 'complaint.delivery', to: 'unclear' }]);
     expect(corrected.intents.map(({ id }) => id)).toEqual(['question.status']);

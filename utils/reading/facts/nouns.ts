@@ -16,7 +16,7 @@ const THINGS: Readonly<Record<Gender, string>> = {
     Ausgabe n, Beilage n, Zeitschrift en, Anzeige n, Vorschau en, Mediathek en, Playlist s, Aufnahme n, Tastensperre n, Anwendung en, Schnittstelle n, Datei en, Mailbox en, SIM-Karte n, Drohne n, Konsole n,
     Gutschrift en, Police n, Polizze n, Vollmacht en, Kopie n, Unterlage n, Akte n, Kaution en, Pauschale n, Rente n, Prämie n, Abgabe n, Strafe n, Steuererklärung en, Erklärung en, Lotterie n,
     Betreuung en, Nachhilfe !, Therapie n, Massage n, Frisur en, Anprobe n, Anpassung en, Impfung en, Narkose n, Blutabnahme n, Kur en, Reha s, Prothese n, Kassa Kassen, Türe n, Warteliste n, Liste n, Abholung en, Hotline s, Runde n, Tafel n, Trommel n, Walze n, Rolle n, Feder n, Klappe n, Kappe n, Linse n, Düse n, Folie n, Hülle n, Schale n, Schnur Schnüre, Leine n, Spule n, Klinge n, Achse n, Felge n, Gabel n, Kupplung en, Zündung en, Windschutzscheibe n, Puppe n, Rutsche n, Schaukel n, Kita s, Krippe n`,
-  m: `Gurt e, Sessel =, Toast s, Haarschnitt e, Schnitt e, Zaun Zäune, Auftrag Aufträge, Apparat e, Rechner =, Scanner =, Beamer =, Monitor en, Speicher =, Browser =, Messenger =, Filter =, Code s, Chip s, Sensor en, Melder =, Rauchmelder =, Wecker =,
+  m: `Stiefel =, Gurt e, Sessel =, Toast s, Haarschnitt e, Schnitt e, Zaun Zäune, Auftrag Aufträge, Apparat e, Rechner =, Scanner =, Beamer =, Monitor en, Speicher =, Browser =, Messenger =, Filter =, Code s, Chip s, Sensor en, Melder =, Rauchmelder =, Wecker =,
     Kessel =, Hahn Hähne, Wasserhahn Wasserhähne, Duschkopf Duschköpfe, Kopf Köpfe, Heizkörper =, Boiler =, Grill s, Topf Töpfe, Löffel =, Kochtopf Kochtöpfe, Spiegel =, Hocker =, Vorhang Vorhänge, Kasten Kästen, Ordner =, Spind e, Schirm e, Sack Säcke, Beutel =, Eimer =, Kübel =, Container =,
     Rasenmäher =, Mäher =, Bohrer =, Hammer Hämmer, Roller =, Scooter =, Wagen =, Lieferwagen =, Sitz e, Helm e, Schlauch Schläuche, Auspuff e, Zahnriemen =, Riemen =, Träger =, Haken =, Nagel Nägel, Träger =, Dübel =, Schwamm Schwämme, Besen =, Lappen =,
     Kiosk e, Friseur e, Salon s, Coiffeur e, Club s, Park s, Tierpark s, Zoo s, Campingplatz Campingplätze, Basar e, Weihnachtsmarkt Weihnachtsmärkte, Vortrag Vorträge, Chor Chöre, Ausflug Ausflüge, Tanz Tänze,
@@ -82,11 +82,18 @@ function made(entry: Entry, word: string, number: 'singular' | 'plural', head: n
 }
 
 /**
- * What is known of a German noun that names a thing, with its gender and plural: in the general list, in the list of
+ * What is known of a German noun that names a thing, also in its dative plural ("Ersatzfiltern"), with its gender and plural: in the general list, in the list of
  * things here, or as a compound by the longer head of the two ("Rucksackgurt" is a Gurt). `null` for everything else.
  */
 export function lookUpThing(word: string): KnownThing | null {
   if (!/^[\p{L}-]{3,40}$/u.test(word)) return null;
+  const found = lookUpForm(word);
+  if (found || !/(?:e|er|el)n$/.test(word)) return found;
+  const dative = lookUpForm(word.slice(0, -1));
+  return dative && dative.number !== 'singular' ? { ...dative, number: 'plural' } : null;
+}
+
+function lookUpForm(word: string): KnownThing | null {
   const lower = word.toLowerCase();
   const simple = SINGULARS.get(lower);
   if (simple) return made(simple, word, 'singular', 0);

@@ -106,14 +106,14 @@ export const FACT_PATTERNS: Readonly<Record<Lang, readonly [FactKind, RegExp][]>
 
 /** A price without its currency: two decimals that are no time and no date. */
 export const BARE_PRICE =
-  /(?<![\p{L}\p{N}.,:/#v-])(?<!(?:um|ab|bis|gegen|at|by|from|until|am|version|since|seit|patch|the)\s)\d{1,4}[.,]\d{2}(?![\p{N}:]|[.,]\d|\s?(?:uhr|am|pm|er\b|%))/giu;
+  /(?<![\p{L}\p{N}.,:/#v-])(?<!(?<!\p{L})(?:um|ab|bis|gegen|at|by|from|until|am|version|since|seit|patch|the)\s)\d{1,4}[.,]\d{2}(?![\p{N}:]|[.,]\d|\s?(?:uhr|am|pm|er\b|%))/giu;
 
 /** Both languages: what stands between quotation marks. */
 export const QUOTE = /(?<![\p{L}\p{N}])["']([^"'\n]{2,60})["'](?![\p{L}])/gu;
 
 /** Models, lines and codes: letters and a short number ("iPhone 13", "Linie 6", "RB 14", "Error 503"). Longer numbers are somebody's own. */
 export const MODEL =
-  /(?<![\p{L}\p{N}#@])(?:(?:(?:Linie|Bus|Tram|Zug|Line|Train|Gleis|Platform|Terminal|Gate|Error|error|Fehler|fehler|Fehlercode|fehlercode|Code|code|Windows|Android|iOS|Version|Größe|size|Size|Halle|Etage|Zimmer|Room|room|Ward|ward|platform|line|bus)\s(?:\p{Lu}{1,2})?\d{1,4}(?!\d))|(?:[iI](?:[Pp]hone|[Pp]ad|[Mm]ac|OS)(?:\s(?:\d{1,2}(?!\d)|[Pp]ro|[Aa]ir|[Mm]ini|[Mm]ax|SE))+)|(?:[Gg]alaxy\s[A-Za-z]?\d{1,3}(?:\s(?:[Uu]ltra|[Pp]lus))?)|(?:(?!KW|CHF|EUR|USD|GBP|US|UHR|AB|UM|ZB)\p{Lu}{1,3}\s?\d{1,4}(?![\d.:,]\d)(?!\d))|(?:\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}{1,2})?\d{1,4}(?:\s(?:Pro|Plus|Max|Ultra|Mini))?(?![\d.:,%€$]|\s?(?:€|Euro|Uhr|Prozent|Stück|Tage|Wochen|Monate|Jahre|Stunden|Minuten))))/gu;
+  /(?<![\p{L}\p{N}#@])(?:(?:(?:Linie|Bus|Tram|Zug|Line|Train|Gleis|Platform|Terminal|Gate|Error|error|Fehler|fehler|Fehlercode|fehlercode|Code|code|Windows|Android|iOS|Version|Größe|size|Size|Halle|Etage|Zimmer|Room|room|Ward|ward|platform|line|bus)\s(?:\p{Lu}{1,2})?\d{1,4}(?!\d))|(?:[iI](?:[Pp]hone|[Pp]ad|[Mm]ac|OS)(?:\s(?:\d{1,2}(?!\d)|[Pp]ro|[Aa]ir|[Mm]ini|[Mm]ax|SE))+)|(?:[Gg]alaxy\s[A-Za-z]?\d{1,3}(?:\s(?:[Uu]ltra|[Pp]lus))?)|(?:(?!KW|CHF|EUR|USD|GBP|US|UHR|AB|UM|ZB)\p{Lu}{1,3}\s?\d{1,4}(?![\d.:,]\d)(?!\d))|(?:(?!January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember|Since|Seit|Nach|Nummer)\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}{1,2})?\d{1,4}(?:\s(?:Pro|Plus|Max|Ultra|Mini))?(?![\d.:,%€$]|\s?(?:€|Euro|Uhr|Prozent|Stück|Tage|Wochen|Monate|Jahre|Stunden|Minuten))))/gu;
 
 /** A title and a name: "Frau Dr. Huber", "Mr Jones". */
 export const TITLED =

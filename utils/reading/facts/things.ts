@@ -18,7 +18,7 @@ const ENGLISH = new Set(
   room suite bathroom shower toilet pool gym spa lobby lift elevator car-park parking-space balcony view towel towels sheets minibar
   train bus tram flight plane ferry coach seat platform station stop timetable connection railcard fork brake brakes tyre wheel
   branch store shop counter queue checkout appointment surgery ward clinic waiting-room helpline hotline form application course
-  concert show exhibition screening tour festival match season episode trailer soundtrack server debit armchair recliner stool desk machine lens lenses linen noodles keyring
+  concert show exhibition screening tour festival match season episode trailer soundtrack server debit toothbrush headboard hose armchair recliner stool desk machine lens lenses linen noodles keyring
   broadband wifi internet lessons lesson latte cappuccino espresso sourdough croissant pastry bagel muffin doughnut pudding kebab curry sauce
   cushion pillow duvet blanket rug carpet curtain blind mirror basket crib cot stroller doll drone smartwatch smartphone tracker sensor alarm thermostat meter radiator tap sink
   fryer grill barbecue pan pot knife mug cup glass plate bottle jar tin box crate envelope letter leaflet magazine newspaper catalogue brochure guide manual

@@ -4,7 +4,6 @@ export const accusationDishonesty: IntentDefinition = {
   id: 'accusation.dishonesty',
   name: { de: 'Vorwurf der Täuschung', en: 'Accusation of lying or deception' },
   needs: ['honesty', 'clarity'],
-  risk: 'R2',
   priority: 3,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const accusationEthical: IntentDefinition = {
   id: 'accusation.ethical',
   name: { de: 'Ethischer Vorwurf', en: 'Ethical accusation' },
   needs: ['honesty', 'fairness'],
-  risk: 'R2',
   priority: 3,
   cues: {
     de: `

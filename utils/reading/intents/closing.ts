@@ -4,7 +4,6 @@ export const closing: IntentDefinition = {
   id: 'closing',
   name: { de: 'Erledigt oder Dank nach Hilfe', en: 'Resolved, thanks after help' },
   needs: ['recognition', 'belonging'],
-  risk: 'R0',
   priority: 7,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const complaintBilling: IntentDefinition = {
   id: 'complaint.billing',
   name: { de: 'Beschwerde: Rechnung, Erstattung, Vertrag', en: 'Complaint: billing, refund, contract' },
   needs: ['fairness', 'clarity'],
-  risk: 'R2',
   priority: 4,
   cues: {
     de: `

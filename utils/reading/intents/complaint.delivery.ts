@@ -4,7 +4,6 @@ export const complaintDelivery: IntentDefinition = {
   id: 'complaint.delivery',
   name: { de: 'Beschwerde: Lieferung', en: 'Complaint: delivery' },
   needs: ['reliability', 'time'],
-  risk: 'R1',
   priority: 4,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const complaintDigital: IntentDefinition = {
   id: 'complaint.digital',
   name: { de: 'Beschwerde: App, Website, Störung', en: 'Complaint: app, website, outage' },
   needs: ['competence', 'time'],
-  risk: 'R1',
   priority: 4,
   cues: {
     de: `

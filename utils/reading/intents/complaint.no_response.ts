@@ -4,7 +4,6 @@ export const complaintNoResponse: IntentDefinition = {
   id: 'complaint.no_response',
   name: { de: 'Beschwerde über ausbleibende Antwort', en: 'Complaint about no answer' },
   needs: ['heard', 'reliability'],
-  risk: 'R2',
   priority: 4,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const complaintPolicy: IntentDefinition = {
   id: 'complaint.policy',
   name: { de: 'Beschwerde: Regel, Entscheidung, Werbung', en: 'Complaint: rule, decision, advert' },
   needs: ['autonomy', 'respect'],
-  risk: 'R1',
   priority: 5,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const complaintPrice: IntentDefinition = {
   id: 'complaint.price',
   name: { de: 'Beschwerde: Preis', en: 'Complaint: price' },
   needs: ['fairness', 'honesty'],
-  risk: 'R1',
   priority: 5,
   cues: {
     de: `

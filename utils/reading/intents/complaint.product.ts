@@ -4,7 +4,6 @@ export const complaintProduct: IntentDefinition = {
   id: 'complaint.product',
   name: { de: 'Beschwerde: Produktqualität', en: 'Complaint: product quality' },
   needs: ['competence', 'reliability'],
-  risk: 'R1',
   priority: 5,
   cues: {
     de: `

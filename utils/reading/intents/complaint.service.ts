@@ -4,7 +4,6 @@ export const complaintService: IntentDefinition = {
   id: 'complaint.service',
   name: { de: 'Beschwerde: Service oder Personal', en: 'Complaint: service or staff' },
   needs: ['respect', 'competence'],
-  risk: 'R2',
   priority: 4,
   cues: {
     de: `

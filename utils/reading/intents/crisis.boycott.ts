@@ -4,7 +4,6 @@ export const crisisBoycott: IntentDefinition = {
   id: 'crisis.boycott',
   name: { de: 'Boykott-Aufruf oder Aufruf zum Mitmachen', en: 'Boycott call or call to pile on' },
   needs: ['fairness', 'heard'],
-  risk: 'R3',
   priority: 3,
   cues: {
     de: `

@@ -1,5 +1,5 @@
 import type { Lang, Message } from '../../language/message';
-import type { IntentId, NeedId, Risk } from '../reading';
+import type { IntentId, NeedId } from '../reading';
 
 /**
  * One intent of handbook 2.6 and what speaks for it.
@@ -13,8 +13,6 @@ export interface IntentDefinition {
   name: Message;
   /** What the person is after, by default, most likely first. */
   needs: readonly NeedId[];
-  /** Default risk (handbook 2.3). */
-  risk: Risk;
   /** Lower wins between equals; 0 to 3 outranks 4 to 9 when sure enough (handbook 2.0). */
   priority: number;
   cues: Readonly<Record<Lang, string>>;

@@ -4,7 +4,6 @@ export const hate: IntentDefinition = {
   id: 'hate',
   name: { de: 'Hass gegen Gruppen', en: 'Hate against a group' },
   needs: ['respect', 'belonging'],
-  risk: 'R3',
   priority: 0,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const insult: IntentDefinition = {
   id: 'insult',
   name: { de: 'Beleidigung', en: 'Insult' },
   needs: ['respect', 'heard'],
-  risk: 'R2',
   priority: 3,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const job: IntentDefinition = {
   id: 'job',
   name: { de: 'Bewerbung oder Jobfrage', en: 'Job applicant' },
   needs: ['recognition', 'clarity'],
-  risk: 'R0',
   priority: 6,
   cues: {
     de: `

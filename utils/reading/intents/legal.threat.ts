@@ -4,7 +4,6 @@ export const legalThreat: IntentDefinition = {
   id: 'legal.threat',
   name: { de: 'Rechtliche Drohung oder Behörde', en: 'Legal threat or authority' },
   needs: ['fairness', 'heard'],
-  risk: 'R3',
   priority: 1,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const misinformation: IntentDefinition = {
   id: 'misinformation',
   name: { de: 'Falschinformation oder Gerücht', en: 'Misinformation or rumour' },
   needs: ['clarity', 'safety'],
-  risk: 'R2',
   priority: 3,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const offtopic: IntentDefinition = {
   id: 'offtopic',
   name: { de: 'Anderes Thema, Freund markiert, Plauderei', en: 'Off-topic, tag a friend, small talk' },
   needs: ['belonging'],
-  risk: 'R0',
   priority: 9,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const partnership: IntentDefinition = {
   id: 'partnership',
   name: { de: 'Kooperationsanfrage', en: 'Business or influencer request' },
   needs: ['recognition', 'clarity'],
-  risk: 'R0',
   priority: 6,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const peerHelp: IntentDefinition = {
   id: 'peer_help',
   name: { de: 'Nutzer hilft Nutzer', en: 'User helps another user' },
   needs: ['belonging', 'competence'],
-  risk: 'R0',
   priority: 7,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const praise: IntentDefinition = {
   id: 'praise',
   name: { de: 'Lob', en: 'Praise' },
   needs: ['recognition', 'belonging'],
-  risk: 'R0',
   priority: 8,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const press: IntentDefinition = {
   id: 'press',
   name: { de: 'Presseanfrage', en: 'Press or media enquiry' },
   needs: ['clarity', 'time'],
-  risk: 'R2',
   priority: 1,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const privacyRequest: IntentDefinition = {
   id: 'privacy.request',
   name: { de: 'Datenschutz-Anfrage oder Datenpanne', en: 'Data-protection request or breach claim' },
   needs: ['privacy', 'clarity'],
-  risk: 'R3',
   priority: 1,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const questionInfo: IntentDefinition = {
   id: 'question.info',
   name: { de: 'Frage: Info, Öffnungszeiten, Anleitung', en: 'Question: information or how-to' },
   needs: ['clarity'],
-  risk: 'R0',
   priority: 7,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const questionStatus: IntentDefinition = {
   id: 'question.status',
   name: { de: 'Frage: Stand meiner Sache', en: 'Question: my case or order' },
   needs: ['clarity', 'time'],
-  risk: 'R0',
   priority: 6,
   cues: {
     de: `

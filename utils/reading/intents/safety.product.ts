@@ -4,7 +4,6 @@ export const safetyProduct: IntentDefinition = {
   id: 'safety.product',
   name: { de: 'Produktsicherheit oder Gesundheit', en: 'Product safety or health' },
   needs: ['safety', 'clarity'],
-  risk: 'R3',
   priority: 0,
   cues: {
     de: `

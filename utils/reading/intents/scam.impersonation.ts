@@ -4,7 +4,6 @@ export const scamImpersonation: IntentDefinition = {
   id: 'scam.impersonation',
   name: { de: 'Hinweis auf Betrug oder falsches Konto', en: 'Warning about a scam or fake account' },
   needs: ['safety', 'clarity'],
-  risk: 'R3',
   priority: 1,
   cues: {
     de: `

@@ -4,7 +4,6 @@ export const selfharm: IntentDefinition = {
   id: 'selfharm',
   name: { de: 'Suizidalität oder persönliche Krise', en: 'Self-harm or personal crisis' },
   needs: ['safety', 'heard'],
-  risk: 'R4',
   priority: 0,
   cues: {
     de: `

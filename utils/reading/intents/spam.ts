@@ -4,7 +4,6 @@ export const spam: IntentDefinition = {
   id: 'spam',
   name: { de: 'Spam', en: 'Spam' },
   needs: ['respect'],
-  risk: 'R0',
   priority: 2,
   cues: {
     de: `

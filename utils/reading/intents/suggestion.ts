@@ -4,7 +4,6 @@ export const suggestion: IntentDefinition = {
   id: 'suggestion',
   name: { de: 'Vorschlag, Idee, Wunsch', en: 'Suggestion, idea, wish' },
   needs: ['recognition', 'autonomy'],
-  risk: 'R0',
   priority: 6,
   cues: {
     de: `

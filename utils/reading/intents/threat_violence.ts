@@ -4,7 +4,6 @@ export const threatViolence: IntentDefinition = {
   id: 'threat_violence',
   name: { de: 'Gewaltdrohung', en: 'Threat of violence' },
   needs: ['safety'],
-  risk: 'R4',
   priority: 0,
   cues: {
     de: `

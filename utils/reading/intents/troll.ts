@@ -4,7 +4,6 @@ export const troll: IntentDefinition = {
   id: 'troll',
   name: { de: 'Provokation oder Köder', en: 'Troll or bait' },
   needs: ['recognition'],
-  risk: 'R1',
   priority: 4,
   cues: {
     de: `

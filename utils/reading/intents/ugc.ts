@@ -4,7 +4,6 @@ export const ugc: IntentDefinition = {
   id: 'ugc',
   name: { de: 'Nutzerinhalt über die Marke', en: 'User content about the brand' },
   needs: ['recognition', 'belonging'],
-  risk: 'R0',
   priority: 7,
   cues: {
     de: `
