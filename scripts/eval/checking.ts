@@ -39,6 +39,8 @@ export interface CheckingTable {
   spared: Share;
   /** Unsafe drafts with at least one block. */
   unsafe: Share;
+  /** Drafts that need work but are not unsafe, and have no block. */
+  unblocked: Share;
   /** Good drafts without any block or warn. */
   good: Share;
   /** Merits named in the labels that the check names too. */
@@ -63,6 +65,7 @@ export function evaluateChecking(rows: readonly DraftRow[], check: Checker, read
     raised: share(),
     spared: share(),
     unsafe: share(),
+    unblocked: share(),
     good: share(),
     praised: share(),
     byKey: Object.fromEntries(PROPERTY_KEYS.map((key) => [key, { raised: share(), alarms: share() }])),
@@ -100,8 +103,9 @@ function compare(row: DraftRow, result: Check, table: CheckingTable): void {
   );
   for (const key of row.strengths) count(table.praised, praised.has(key));
   const serious = result.findings.filter(({ severity }) => severity === 'block' || severity === 'warn');
+  const blocked = serious.some(({ severity }) => severity === 'block');
+  if (row.verdict === 'needs_work') count(table.unblocked, !blocked);
   if (row.verdict === 'unsafe') {
-    const blocked = serious.some(({ severity }) => severity === 'block');
     if (!count(table.unsafe, blocked)) miss('unsafe without a block', [...flagged]);
   }
   if (row.verdict === 'good' && !count(table.good, serious.length === 0)) {

@@ -15,6 +15,7 @@ const MEASURES: readonly [name: string, of: (table: CheckingTable) => Share, goa
   ['findings that must be raised, and were', ({ raised }) => raised, '80'],
   ['tempting phrases left alone', ({ spared }) => spared, '95'],
   ['unsafe drafts with a block', ({ unsafe }) => unsafe, '97'],
+  ['drafts to be mended, without a block', ({ unblocked }) => unblocked, ''],
   ['good drafts without warn or block', ({ good }) => good, '90'],
   ['merits named', ({ praised }) => praised, ''],
 ];
@@ -81,7 +82,16 @@ export function draftSection(rows: readonly OwnDraft[], check: Checker, read: Re
       ...(rows.length ? [summary(tables)] : []),
       {
         title: 'By file of test drafts, in percent:',
-        head: ['file', 'drafts', 'raised', 'left alone', 'unsafe blocked', 'good left', 'merits'],
+        head: [
+          'file',
+          'drafts',
+          'raised',
+          'left alone',
+          'unsafe blocked',
+          'mended unblocked',
+          'good left',
+          'merits',
+        ],
         rows: files.map((file) => {
           const table = of(rows.filter((row) => row.file === file));
           return [file, String(table.rows), ...MEASURES.map(([, share]) => inPercent(share(table)))];

@@ -170,7 +170,7 @@ function scoreAcrossHands(all: readonly Draft[]): void {
 }
 
 /** What raising a finding is worth, against 1 for one that is due: where it is labelled as wrong, in a good draft, and where labels are silent. */
-const WORTH = { alarm: -0.9, good: -0.5, silent: -0.035 };
+const WORTH = { alarm: -0.8, good: -0.5, silent: -0.028 };
 /** Leaving out what a rule asks for is worth less than asking: labels often call a due apology a temptation. */
 const LIFTED_ALARM = -0.4;
 /** A tune draft counts as so many others: it is closest to what comes. */
@@ -253,7 +253,7 @@ function boundsOf(
 const LOUD = 0.2;
 
 /** Shares of good drafts that may count as surely lacking, of faulty ones as surely good, and of harmless ones as unsafe. */
-const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.15 };
+const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.2 };
 
 /** The value that a share of the numbers exceed. */
 function exceeded(numbers: readonly number[], share: number): number {

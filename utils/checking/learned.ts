@@ -161,6 +161,10 @@ export interface Judgement {
 
 export type Learned = (draft: Text, situation: Situation, ruled: Ruled) => Judgement;
 
+/** A present has a sum or a name; words of regret around it are none. */
+const PRESENT =
+  /\d|(?<!\p{L})(?:free|voucher|discount|refund|gift|compensat|on us|on the house|gratis|kostenlos|umsonst|gutschein|rabatt|geschenk|erstatt|aufs haus|einladen|spendier|laden wir)/iu;
+
 /** Of one draft so many findings are raised that no rule saw; more would bury what matters. */
 const MOST = 5;
 
@@ -236,6 +240,8 @@ export function learnedFrom({ model: data, raise, words, lift, bounds }: Learned
         if (isMissing(key)) return [{ key }];
         const witness = witnesses?.get(key);
         if (!witness || witness.score < (words[key] ?? 0)) return [];
+        if (key === 'no_public_compensation' && !PRESENT.test(draft.plain.slice(witness.start, witness.end)))
+          return [];
         return [{ key, span: { start: witness.start, end: witness.end } }];
       })
       .slice(0, MOST);

@@ -112,7 +112,7 @@ export function findStaffExposure(text: Text, aboutStaff: boolean): Span[] {
 
 /** Somebody of ours or somebody else, with first and last name, where only the matter was asked for. */
 const NAMED_PERSON = {
-  de: /(?<!\p{L})(?:Kolleg(?:e|in|en)|Schwester|Pfleger(?:in)?|Techniker(?:in)?|Fahrer(?:in)?|Mitarbeiter(?:in)?|Azubi|Verkäufer(?:in)?|Kassierer(?:in)?|Zusteller(?:in)?|Nachbar(?:in)?|Frau|Herrn?) \p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{2,16}(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
+  de: /(?<!\p{L})(?:Kolleg(?:e|in|en)|Schwester|Pfleger(?:in)?|Techniker(?:in)?|Fahrer(?:in)?|Mitarbeiter(?:in)?|Azubi|Verkäufer(?:in)?|Kassierer(?:in)?|Zusteller(?:in)?|Nachbar(?:in)?|Frau|Herrn?) (?!Frau |Herrn? )\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{2,16}(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
   en: /(?<!\p{L})(?:[Cc]olleague|[Nn]urse|[Dd]river|[Cc]ourier|[Ee]ngineer|[Tt]echnician|[Mm]anager|[Cc]ashier|[Tt]rainee|[Nn]eighbour|[Ss]teward|[Gg]uard|[Ww]aiter|[Ww]aitress|[Aa]gent|her ex|his ex|your ex|(?:[Tt]hat'll|[Tt]hat will|[Tt]hat would|[Tt]hat must) (?:be|have been)|[Tt]hat was|(?:it|It) was) (?:Mr |Mrs |Ms )?\p{Lu}\p{Ll}{1,14} (?:Mc|Mac|O')?\p{Lu}\p{Ll}{2,16}(?!\p{L})/gu,
 } as const;
 
@@ -154,7 +154,8 @@ function isPrivateLife(text: Text, span: Span): boolean {
 /** Health matters of the reader that their own comment does not mention. */
 export function findHealthExposure(text: Text, comment: Text): Span[] {
   const said = comment.plain.toLowerCase();
-  return within(text, HEALTH_OF_READER, (_, words) => {
+  return within(text, HEALTH_OF_READER, (sentence, words) => {
+    if (/(?<!\p{L})(?:wenn|falls|if|whether|ob)(?!\p{L})/iu.test(sentence)) return true;
     const noun = words.toLowerCase().split(/\s+/).at(-1) ?? '';
     return said.includes(noun.slice(0, Math.max(4, Math.min(noun.length, 7))));
   });

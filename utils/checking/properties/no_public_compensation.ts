@@ -33,6 +33,7 @@ const HANDED_OUT = cues({
     '~(?:plus|dazu|obendrauf|obendrein|drauf|zusätzlich|noch|weitere|extra) (?:\\p{L}+ ){0,2}\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf)(?! (?:versand|gebühr|porto))',
     '~\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf)?(?: \\p{L}+){0,4} (?:schmerzensgeld|obendrauf|obendrein|drauf|bar (?:auf|aus|am|zurück|in)|gutschein|guthaben|für (?:die nerven|den schreck|den ärger|die umstände|die mühe|den stress))~',
     '~(?:menü|essen|wochenende|übernachtung|nacht|abend|runde|kaffee|eintritt|kuchen|flasche\\p{L}*)(?: \\p{L}+){0,3} (?:aufs haus|auf unsere kosten|geschenkt|spendieren)~|~(?:lebenslang|ein leben lang|für immer) (?:\\p{L}+ )?(?:frei\\p{L}*|gratis|kostenlos)~',
+    "~(?:gibt(?:'s| es)|bekomm\\p{L}*|krieg\\p{L}*|erhalt\\p{L}*|schenk\\p{L}*|spendier\\p{L}*|überweis\\p{L}*)(?: (?!für~)\\p{L}+){0,2} \\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|franken|chf)(?! (?:zurück|wieder|erstatt|gutgeschr))~?[^.!?\\n]{0,30}(?:nächst\\p{L}*|aufs|auf (?:die|den|das|deine|ihre)|geschenkt|gutschein|als (?:dank|trost|wieder|ent|kleine)\\p{L}*)~",
     '~(?:mit dem )?code "?(?=[A-Z0-9]*\\d)[A-Z]{3,12}\\d{1,4}~',
   ],
   en: [

@@ -10,10 +10,12 @@ import { isUnsure } from '../situation';
 const INSULT = cues({
   de: [
     '~(?:idiot\\p{L}*|vollidiot\\p{L}*|depp\\p{L}*|trottel\\p{L}*|vollpfosten|pfosten|hohlbirne|dummkopf|dumpfbacke|schwachkopf|spinner\\p{L}{0,2}|loser|versager\\p{L}*|heulsuse\\p{L}*|troll(?:s|e|en)?|armleuchter|clown|wutbürger\\p{L}*|hater\\p{L}*|querulant\\p{L}*|nörgler\\p{L}*|jammerlappen|großmaul|wichtigtuer|arschloch|wichser|lackaffe|schlafschaf\\p{L}*|nazi\\p{L}{0,2}|faschist\\p{L}*|asi|pöbler|honk|vogel)~',
+    '~(?:sagt (?:der|die|ausgerechnet der|ausgerechnet die)(?: \\p{L}+){0,2},? (?:der|die)|du (?:armes?|kleine[rs]?|absolute[rs]?) (?:würstchen|licht|wicht|held|hirn)|keine stunde (?:aushalten|durchhalten)|(?:mamas?|muttis) (?:sofa|keller|kinderzimmer))~',
     '~(?:werd (?:mal |endlich )?erwachsen|werden Sie erwachsen|armselig\\p{L}*|erbärmlich\\p{L}*|schwachsinn\\p{L}*|blödsinn|schwachsinnig\\p{L}*|dümmer geht|dumm wie|zu dumm|zu blöd|such dir (?:mal |doch |endlich |lieber )*(?:ein|nen) (?:\\p{L}+ )?(?:leben|hobby)|hast du (?:keine|sonst keine) (?:hobbys|freunde)|keine freunde|getroffene hunde|halt (?:die|den) (?:klappe|mund|rand)|geh (?:weinen|heim)|zieh leine|verpiss|troll dich|peinlich(?:er)? (?:auftritt|für dich)|blamier\\p{L}*|geistig(?:er|e)? tiefflieger|tastaturheld\\p{L}*|hinter der tastatur|anonym(?:er)? (?:feigling|held)|feigling\\p{L}*)~',
   ],
   en: [
     '~(?:idiots?|morons?|trolls?|losers?|clowns?|snowflakes?|imbecile|dumbass|jerk|scumbag|keyboard warriors?|crybab(?:y|ies)|whiners?|haters?|numpty|muppet|plonker|prick|asshole|arsehole|twat|wanker|pathetic|nazis?|weirdos?|creeps?|karens?|boomers?|sad little|coward(?:s|ly)?|simpleton|dimwit|nutter|bigots?|half-?wits?|bottom feeders?)~',
+    "~(?:says the (?:man|woman|guy|bloke|person|one|lad|lady) (?:who|that|with|whose)|you (?:absolute|complete|total|utter|sad|silly) \\p{L}+|(?:would|wouldn.t|won.t|couldn.t) last (?:an?|one|five|ten|two) \\p{L}+|(?:mum|mom|mother)'?s (?:sofa|basement|couch|spare room))~",
     '~(?:get a (?:life|grip|hobby|job)|grow up|grow a pair|shut (?:up|it)|go (?:away|cry)|touch grass|no friends|nobody (?:asked|cares)|who (?:asked|hurt you)|get help|seek help|take your meds|back under (?:your|the) (?:bridge|rock)|crawl back|jog on|do one|sod off|piss off|too (?:stupid|thick|dumb) to|bless your (?:little )?heart|says (?:a lot|more) about you)~',
   ],
 });
