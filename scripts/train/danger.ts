@@ -27,7 +27,7 @@ function own(row: Row): Example {
   const [first, ...further] = row.intents ?? [];
   const target = DANGER_IDS.map((id) => (id === first ? 1 : further.includes(id) ? UNKNOWN : 0));
   return {
-    text: row.text,
+    text: view.said,
     marks: dangerMarks(view),
     target,
     weight: target.includes(1) ? POSITIVE_WEIGHT : 1,
@@ -37,7 +37,7 @@ function own(row: Row): Example {
 function ordinary(text: string, lang: Lang): Example {
   const view = viewOf(text, lang);
   const target = DANGER_IDS.map((id) => ((view.rules.get(id) ?? 0) >= DOUBTFUL_FROM ? UNKNOWN : 0));
-  return { text, marks: dangerMarks(view), target, weight: BACKGROUND_WEIGHT };
+  return { text: view.said, marks: dangerMarks(view), target, weight: BACKGROUND_WEIGHT };
 }
 
 /** Self-harm, threat, injury, each for itself: from our own rows, against the background of ordinary comments. */

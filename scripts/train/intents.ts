@@ -28,7 +28,7 @@ function named(rows: readonly Row[]): Row[] {
 function intentExample(row: Row): Example {
   const view = viewOf(row.text, row.lang as Lang);
   const target = INTENT_IDS.map((id) => (id === row.intents?.[0] ? 1 : 0));
-  return { text: row.text, marks: marksOf(view, row.context), target };
+  return { text: view.said, marks: marksOf(view, row.context), target };
 }
 
 const labelled = (part: 'train' | 'tune') =>

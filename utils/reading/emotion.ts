@@ -117,7 +117,7 @@ export function readEmotion(
   const words = fromWords(hits);
   const named = new Set<EmotionId>(hits.named.map(({ family }) => family));
   const irony = readIrony(text, hits);
-  const learned = model.score(text.plain, emotionMarks(text, hits, irony, view, context));
+  const learned = model.score(view.said, emotionMarks(text, hits, irony, view, context));
   const scores = none();
   EMOTION_IDS.forEach((id, c) => {
     const usual = usualFeeling(intents, id) ?? 1;
@@ -180,7 +180,7 @@ export function readEmotion(
       });
     }
     if (words.length) continue;
-    for (const { start, end } of model.explain(text.plain, id, 3)) {
+    for (const { start, end } of model.explain(view.said, id, 3)) {
       evidence.push({
         about: `emotion:${id}`,
         source: 'model',

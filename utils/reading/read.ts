@@ -46,7 +46,7 @@ function intentEvidence(
       if (!spans.some(({ start, end }) => span.start < end && span.end > start)) spans.push(span);
     if (spans.length)
       return spans.slice(0, WORDS_PER_INTENT).map((span) => fromWords(about, 'rule', view.text, span));
-    const weighed = model?.explain(view.text, id, WORDS_PER_INTENT) ?? [];
+    const weighed = model?.explain(view.said, id, WORDS_PER_INTENT) ?? [];
     if (weighed.length) return weighed.map((span) => fromWords(about, 'model', view.text, span));
     return [
       fromShape(about, {

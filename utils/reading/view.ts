@@ -7,6 +7,8 @@ import type { IntentId } from './reading';
 /** A comment as the intents look at it: taken apart once, read by all. */
 export interface CommentView {
   text: string;
+  /** The text with the names before it blanked out: they say nothing about the matter. Same length. */
+  said: string;
   lang: Lang;
   tokens: Token[];
   concepts: ConceptHit[];
@@ -15,12 +17,15 @@ export interface CommentView {
   rules: Map<IntentId, number>;
 }
 
+const NAMES_BEFORE = /^(?:[\s,:.]*@[\p{L}\p{N}_.-]+)+/u;
+
 /** Takes a comment apart. `text` is expected in NFC; only its first 8,000 characters are looked at. */
 export function viewOf(text: string, lang: Lang): CommentView {
   const { tokens } = tokenize(text);
   const concepts = findConcepts(tokens, lang);
   const cues = findCues(tokens, concepts, lang);
-  return { text, lang, tokens, concepts, cues, rules: ruleScores(cues) };
+  const said = text.replace(NAMES_BEFORE, (names) => ' '.repeat(names.length));
+  return { text, said, lang, tokens, concepts, cues, rules: ruleScores(cues) };
 }
 
 const LENGTHS = [3, 7, 14, 28, 60];

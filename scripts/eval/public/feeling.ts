@@ -60,10 +60,8 @@ function familyScores(set: string, rows: readonly Labelled[]): Readonly<Record<s
     const told = set.startsWith('isear') ? text.replace(/^.*?\.\.\.,?/u, '') : text;
     const parsed = parseText(told, lang);
     const hits = findHits(parsed);
-    const scores = model.score(
-      parsed.plain,
-      emotionMarks(parsed, hits, readIrony(parsed, hits), viewOf(told, lang)),
-    );
+    const view = viewOf(told, lang);
+    const scores = model.score(view.said, emotionMarks(parsed, hits, readIrony(parsed, hits), view));
     return Object.fromEntries(EMOTION_IDS.map((id, i) => [id, scores[i] ?? 0]));
   });
 }

@@ -13,7 +13,8 @@ export function emotionMarks(
   view: CommentView,
   context?: string,
 ): string[] {
-  return [...feelingMarks(text, hits, irony), ...marksOf(view, context)];
+  const about = marksOf(view, context).filter((mark) => mark !== 'mention first');
+  return [...feelingMarks(text, hits, irony), ...about];
 }
 
 function feelingMarks(text: Text, hits: Hits, irony: Irony): string[] {
@@ -39,7 +40,6 @@ function feelingMarks(text: Text, hits: Hits, irony: Irony): string[] {
   if (/\p{Lu}{4,}/u.test(start)) marks.add('capitals');
   if (/\d/u.test(start)) marks.add('number');
   if (/["']\p{L}/u.test(start)) marks.add('quotes');
-  if (/^\s*@/u.test(start)) marks.add('mention first');
   if (/(?<!\p{L})(?:ihr|euch|eure?\p{L}?|sie|ihnen|ihre?\p{L}?|you|your|yours|u|ya)(?!\p{L})/iu.test(start))
     marks.add('you');
   if (/(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|i|me|my|we|us|our)(?!\p{L})/iu.test(start))

@@ -105,7 +105,7 @@ const ruleOf = (view: CommentView, id: IntentId) =>
 
 /** Log odds of each danger, in the order of {@link DANGER_IDS}. */
 export function dangerOdds(view: CommentView, danger: LinearModel, shares: readonly number[]): number[] {
-  return danger.score(view.text, dangerMarks(view)).map((share, i) => {
+  return danger.score(view.said, dangerMarks(view)).map((share, i) => {
     const p = Math.min(1 - 1e-6, Math.max(1e-6, share));
     const beside = (shares[INTENT_IDS.indexOf(DANGER_IDS[i] as IntentId)] ?? 0) * INTENT_IDS.length + DOUBT;
     return Math.log(p / (1 - p)) + SHARE_PULL * Math.log(beside);
@@ -144,7 +144,7 @@ function isClaimed(best: Scored<IntentId>, view: CommentView, learned: boolean):
  */
 export function rankIntents(view: CommentView, models: IntentModels, context?: string): Ranking {
   if (!view.tokens.some((token) => token.kind !== 'mark')) return { intents: [], shares: [] };
-  const learned = models.intents?.score(view.text, marksOf(view, context));
+  const learned = models.intents?.score(view.said, marksOf(view, context));
   const shares = softmax(
     INTENT_IDS.map((id, i) => {
       const rule = ruleOf(view, id);
