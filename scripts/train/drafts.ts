@@ -212,10 +212,11 @@ function worthOf(
 function boundsOf(
   all: readonly Draft[],
   isTune: (draft: Draft) => boolean,
-): Pick<LearnedData, 'raise' | 'lift' | 'words'> {
+): Pick<LearnedData, 'raise' | 'lift' | 'words' | 'loud'> {
   const raise: LearnedData['raise'] = {};
   const lift: LearnedData['lift'] = {};
   const words: LearnedData['words'] = {};
+  const loud: LearnedData['loud'] = {};
   for (const key of PROPERTY_KEYS) {
     const cases = (ruled: (draft: Draft) => boolean, sign: 1 | -1): Weighed[] =>
       all.filter(ruled).map((draft) => ({
@@ -226,31 +227,33 @@ function boundsOf(
           (isTune(draft) ? TUNE_WEIGHT : 1),
       }));
     const has = (list: readonly { key: string }[]) => list.some((one) => one.key === key);
-    const loud = exceeded(
-      all
-        .filter(
-          ({ row, hand }) =>
-            row.verdict === 'good' || (hand === PROSE_HAND && row.must_not_flag.includes(key)),
-        )
-        .map((draft) => draft.words.get(key) ?? 0),
-      LOUD,
-    );
-    const speaks = (draft: Draft) => isMissing(key) || (draft.words.get(key) ?? 0) >= loud;
+    const harmless = all
+      .filter(
+        ({ row, hand }) => row.verdict === 'good' || (hand === PROSE_HAND && row.must_not_flag.includes(key)),
+      )
+      .map((draft) => draft.words.get(key) ?? 0);
+    const heard = exceeded(harmless, HEARD);
+    const speaks = (draft: Draft) => isMissing(key) || (draft.words.get(key) ?? 0) >= heard;
     const above = boundOf(
       cases((draft) => speaks(draft) && !has(draft.ruled.findings) && !has(draft.ruled.strengths), 1),
     );
     if (above !== undefined) raise[key] = above;
-    if (above !== undefined && !isMissing(key)) words[key] = loud;
+    if (above !== undefined && !isMissing(key)) {
+      words[key] = heard;
+      loud[key] = exceeded(harmless, LOUD);
+    }
     const below = boundOf(
       cases(({ ruled }) => ruled.findings.some((one) => one.key === key && !('span' in one)), -1),
     );
     if (below !== undefined) lift[key] = -below;
   }
-  return { raise, lift, words };
+  return { raise, lift, words, loud };
 }
 
 /** Share of good drafts whose words may speak as strongly for a fault as a finding must. */
-const LOUD = 0.2;
+const HEARD = 0.2;
+/** The same for a block. */
+const LOUD = 0.06;
 
 /** Shares of good drafts that may count as surely lacking, of faulty ones as surely good, and of harmless ones as unsafe. */
 const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.2 };

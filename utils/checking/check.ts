@@ -153,10 +153,10 @@ function weighed(
     return [findingOf(property, { span, severity })];
   });
   const isGrave = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
-  // Beside words that hurt, and in a good draft, nothing is asked for that the model does not miss too.
-  const enough =
-    judged.good === 'surely' ||
-    [...ruled.findings, ...raised].some((finding) => isGrave(finding) && HURTFUL.has(finding.key));
+  // Beside words that hurt nothing is asked for that the model does not miss too.
+  const enough = [...ruled.findings, ...raised].some(
+    (finding) => isGrave(finding) && HURTFUL.has(finding.key),
+  );
   const kept = ruled.findings
     .filter(({ key, span }) => span || !enough || !judged.lifts(key))
     .map((finding) => {
@@ -167,7 +167,9 @@ function weighed(
     });
   const findings = [...kept, ...raised];
   if (judged.unsafe && judged.good !== 'surely' && !findings.some(({ severity }) => severity === 'block')) {
-    const worst = findings.find(({ key }) => HURTFUL.has(key));
+    const worst =
+      kept.find((finding) => isGrave(finding) && HURTFUL.has(finding.key)) ??
+      raised.find(({ key }) => HURTFUL.has(key) && judged.loud.has(key));
     if (worst) worst.severity = 'block';
   }
   return findings;

@@ -135,6 +135,8 @@ export interface LearnedData {
   raise: Partial<Record<PropertyKey, number>>;
   /** How strongly the words of one sentence must speak for a fault, by the property; not for what is missing. */
   words: Partial<Record<PropertyKey, number>>;
+  /** The same for a block. */
+  loud: Partial<Record<PropertyKey, number>>;
   /** Scores below which something that a rule misses is not missed after all. */
   lift: Partial<Record<PropertyKey, number>>;
   /** Log odds from which on a draft surely is good, below which it surely is not, and from which on it is unsafe. */
@@ -152,6 +154,8 @@ export function scoreOf(property: number, good: number): number {
 export interface Judgement {
   /** Faults that no rule saw, the surest first, each with the sentence that shows it; what is missing has none. */
   raised: { key: PropertyKey; span?: Span }[];
+  /** Those of them whose sentence speaks so strongly that it may be blocked. */
+  loud: ReadonlySet<Finding['key']>;
   /** Whether something that a rule misses is missed indeed. */
   lifts(key: Finding['key']): boolean;
   /** Log odds of the whole draft. */
@@ -223,7 +227,7 @@ export function witnessesOf(model: LinearModel, draft: Text): Map<string, Span &
 }
 
 /** Makes a model ready. Throws RangeError when its parts do not belong together. */
-export function learnedFrom({ model: data, raise, words, lift, bounds }: LearnedData): Learned {
+export function learnedFrom({ model: data, raise, words, loud, lift, bounds }: LearnedData): Learned {
   const model = loadLinear(data);
   return (draft, situation, ruled) => {
     const scores = scoresOf(model, draft, situation, ruled);
@@ -247,6 +251,15 @@ export function learnedFrom({ model: data, raise, words, lift, bounds }: Learned
       .slice(0, MOST);
     return {
       raised,
+      loud: new Set<Finding['key']>(
+        raised
+          .map(({ key }) => key)
+          .filter(
+            (key) =>
+              (witnesses?.get(key)?.score ?? 0) >= (loud[key] ?? Number.POSITIVE_INFINITY) ||
+              key === 'safe_messaging',
+          ),
+      ),
       lifts: (key) => {
         const below = lift[key as PropertyKey];
         return below !== undefined && scoreOf(scores.get(key) ?? 0, good) < below;

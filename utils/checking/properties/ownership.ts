@@ -68,6 +68,7 @@ export const ownership: Property = {
       };
     }
     // Many words own a failure without naming it; only what hides the actor is sure to be wrong.
-    return confirmed ? { findings: [{ severity: 'hint' }] } : {};
+    const mended = rolesOf(draft).has('apologise') && rolesOf(draft).has('act');
+    return confirmed && !mended ? { findings: [{ severity: 'hint' }] } : {};
   },
 };
