@@ -170,7 +170,7 @@ function scoreAcrossHands(all: readonly Draft[]): void {
 }
 
 /** What raising a finding is worth, against 1 for one that is due: where it is labelled as wrong, in a good draft, and where labels are silent. */
-const WORTH = { alarm: -0.8, good: -0.5, silent: -0.028 };
+const WORTH = { alarm: -0.8, good: -0.5, silent: -0.02 };
 /** Leaving out what a rule asks for is worth less than asking: labels often call a due apology a temptation. */
 const LIFTED_ALARM = -0.4;
 /** A tune draft counts as so many others: it is closest to what comes. */
@@ -251,12 +251,12 @@ function boundsOf(
 }
 
 /** Share of good drafts whose words may speak as strongly for a fault as a finding must. */
-const HEARD = 0.2;
+const HEARD = 0.3;
 /** The same for a block. */
 const LOUD = 0.06;
 
 /** Shares of good drafts that may count as surely lacking, of faulty ones as surely good, and of harmless ones as unsafe. */
-const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.2 };
+const MISTAKEN = { lacking: 0.03, good: 0.03, unsafe: 0.25 };
 
 /** The value that a share of the numbers exceed. */
 function exceeded(numbers: readonly number[], share: number): number {

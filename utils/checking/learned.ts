@@ -170,7 +170,7 @@ const PRESENT =
   /\d|(?<!\p{L})(?:free|voucher|discount|refund|gift|compensat|on us|on the house|gratis|kostenlos|umsonst|gutschein|rabatt|geschenk|erstatt|aufs haus|einladen|spendier|laden wir)/iu;
 
 /** Of one draft so many findings are raised that no rule saw; more would bury what matters. */
-const MOST = 5;
+const MOST = 6;
 
 /** Faults of the whole: no single sentence speaks for what is not there, or for how long or stiff it all is. */
 const WHOLE: ReadonlySet<PropertyKey> = new Set<PropertyKey>([
@@ -227,7 +227,7 @@ export function witnessesOf(model: LinearModel, draft: Text): Map<string, Span &
 }
 
 /** Makes a model ready. Throws RangeError when its parts do not belong together. */
-export function learnedFrom({ model: data, raise, words, loud, lift, bounds }: LearnedData): Learned {
+function learnedFrom({ model: data, raise, words, loud, lift, bounds }: LearnedData): Learned {
   const model = loadLinear(data);
   return (draft, situation, ruled) => {
     const scores = scoresOf(model, draft, situation, ruled);
