@@ -11,8 +11,8 @@ const COMPOSED = 6;
 const COMPOSED_WEIGHT = 0.4;
 
 /** On some platforms every comment to an organisation begins with its name; that says nothing about the matter. */
-const NAMED_EVERY = 4;
-const NAMED_WEIGHT = 0.3;
+const NAMED_EVERY = 3;
+const NAMED_WEIGHT = 0.7;
 /** Those who speak to others do begin with a name. */
 const TO_OTHERS: readonly (IntentId | undefined)[] = ['peer_help', 'offtopic', 'spam'];
 

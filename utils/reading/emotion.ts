@@ -4,7 +4,7 @@ import { readArousal } from './arousal';
 import { findHits, type Hits } from './emotion/hits';
 import { usualFeeling } from './emotion/intents';
 import { emotionMarks } from './emotion/marks';
-import { readIrony } from './irony';
+import { type Irony, readIrony } from './irony';
 import data from './models/emotion.json';
 import {
   type Arousal,
@@ -96,12 +96,28 @@ const PLAIN_QUESTION = 0.6;
 const HALF_GLAD = 0.3;
 /** Eight negative families collect small shares that one glad family does not; this evens it out. */
 const SPREAD = 0.85;
+/** Intents that criticise, however calmly. */
+const CRITICAL = /^(?:complaint|accusation|insult|hate|legal|crisis)/;
 /** A word of this strength names the feeling outright, and what that adds in log odds. */
 const STATED_FROM = 3;
 const STATED = 1.2;
 /** What a negated word of joy takes from joy and gives to disappointment, in log odds. */
 const NOT_GLAD = 3;
 const LET_DOWN = 3;
+
+/** What the words of a comment say of its feeling, before anything is known of its intent. */
+export interface Felt {
+  hits: Hits;
+  irony: Irony;
+  /** The share of each of {@link EMOTION_IDS}. */
+  shares: number[];
+}
+
+export function feel(text: Text, view: CommentView, context?: string): Felt {
+  const hits = findHits(text);
+  const irony = readIrony(text, hits);
+  return { hits, irony, shares: model.score(view.said, emotionMarks(text, hits, irony, view, context)) };
+}
 
 /**
  * What a comment seems to feel, and how strongly (handbook 2.1). `intents`, the shares of all where they are known, say
@@ -111,13 +127,10 @@ export function readEmotion(
   text: Text,
   view: CommentView,
   intents: readonly Scored<IntentId>[] = [],
-  context?: string,
+  { hits, irony, shares: learned }: Felt = feel(text, view),
 ): EmotionReading {
-  const hits = findHits(text);
   const words = fromWords(hits);
   const named = new Set<EmotionId>(hits.named.map(({ family }) => family));
-  const irony = readIrony(text, hits);
-  const learned = model.score(view.said, emotionMarks(text, hits, irony, view, context));
   const scores = none();
   EMOTION_IDS.forEach((id, c) => {
     const usual = usualFeeling(intents, id) ?? 1;
@@ -160,8 +173,12 @@ export function readEmotion(
   const share = (wanted: (id: EmotionId) => boolean) =>
     ranked.reduce((sum, { id, score }) => sum + (wanted(id) ? score : 0), 0);
   const good = share((id) => id === 'joy_gratitude') + HALF_GLAD * share((id) => id === 'hope_interest');
-  const bad = SPREAD * share((id) => !isPositive(id) && id !== 'neutral' && id !== 'confusion');
-  const rest = SPREAD * share((id) => id === 'neutral' || id === 'hope_interest');
+  // A complaint told without feeling is still no neutral matter.
+  const neutral = SPREAD * share((id) => id === 'neutral');
+  const critical = intents.reduce((sum, { id, score }) => sum + (CRITICAL.test(id) ? score : 0), 0);
+  const bad =
+    SPREAD * share((id) => !isPositive(id) && id !== 'neutral' && id !== 'confusion') + neutral * critical;
+  const rest = neutral * (1 - critical) + SPREAD * share((id) => id === 'hope_interest');
   const polarity = bad > good && bad > rest ? -1 : good > bad && good > rest ? 1 : 0;
 
   const { arousal, evidence } = readArousal(text, emotions, hits);

@@ -62,13 +62,14 @@ function intentEvidence(
  * read it leaves unclear.
  */
 export async function loadReader(): Promise<Reader> {
-  const [{ detectLanguage }, { detectRegister }, { readEmotion }, { findFacts }, models] = await Promise.all([
-    import('../language/detect'),
-    import('../language/register'),
-    import('./emotion'),
-    import('./facts'),
-    loadIntentModels(),
-  ]);
+  const [{ detectLanguage }, { detectRegister }, { feel, readEmotion }, { findFacts }, models] =
+    await Promise.all([
+      import('../language/detect'),
+      import('../language/register'),
+      import('./emotion'),
+      import('./facts'),
+      loadIntentModels(),
+    ]);
 
   return ({ text, lang: hint, context }): Reading => {
     const shown = text.slice(0, LONGEST);
@@ -83,9 +84,12 @@ export async function loadReader(): Promise<Reader> {
       why.push(
         fromShape('language', { de: 'Weder Deutsch noch Englisch.', en: 'Neither German nor English.' }),
       );
-    const { intents, shares } = foreign ? { intents: [], shares: [] } : rankIntents(view, models, context);
+    const felt = feel(parsed, view, context);
+    const { intents, shares } = foreign
+      ? { intents: [], shares: [] }
+      : rankIntents(view, models, context, felt.shares);
     const { register, spans } = language === 'de' ? detectRegister(shown) : { register: null, spans: [] };
-    const feeling = readEmotion(parsed, view, shares, context);
+    const feeling = readEmotion(parsed, view, shares, felt);
     // A text without words has no tone, whatever the model makes of its silence.
     const says = view.tokens.some((token) => token.kind !== 'mark');
     const polarity = says ? feeling.polarity : 0;

@@ -12,3 +12,8 @@ export function usualFeeling(intents: readonly Scored<IntentId>[], family: Emoti
   const sum = intents.reduce((sum, { id, score }) => sum + score * (USUAL[id][c] ?? 0), 0);
   return sum / total / 1000;
 }
+
+/** How well feelings (the shares of {@link EMOTION_IDS}) fit an intent: the chance that two guesses at one agree, 0 to 1. */
+export function fitOf(id: IntentId, felt: readonly number[]): number {
+  return USUAL[id].reduce((sum, share, c) => sum + (share / 1000) * (felt[c] ?? 0), 0);
+}

@@ -1,4 +1,5 @@
 import type { LinearModel } from '../../language/linear';
+import { fitOf } from '../emotion/intents';
 import { INTENT_IDS, type IntentId, type Scored } from '../reading';
 import type { CommentView } from '../view';
 import { marksOf } from '../view';
@@ -23,6 +24,9 @@ const RULE_TO = 5;
 /** What a point of cues is worth in log odds, beside the model and without one. */
 const RULE_PULL = 0.3;
 const RULE_PULL_ALONE = 1;
+/** How far the feeling pulls, in log odds, and how much of a surprise it may be. */
+const FELT_PULL = 0.8;
+const FELT_DOUBT = 0.03;
 /** Without a model cues must say so much. */
 const RULES_LEAST = 2;
 
@@ -140,16 +144,22 @@ function isClaimed(best: Scored<IntentId>, view: CommentView, learned: boolean):
 
 /**
  * What the comment is about. Scores of danger to life and limb are probabilities of their own; the others are shares of
- * what is left.
+ * what is left. `felt` is how the comment feels by its words (see `feel`): anger does not praise.
  */
-export function rankIntents(view: CommentView, models: IntentModels, context?: string): Ranking {
+export function rankIntents(
+  view: CommentView,
+  models: IntentModels,
+  context?: string,
+  felt?: readonly number[],
+): Ranking {
   if (!view.tokens.some((token) => token.kind !== 'mark')) return { intents: [], shares: [] };
   const learned = models.intents?.score(view.said, marksOf(view, context));
   const shares = softmax(
     INTENT_IDS.map((id, i) => {
       const rule = ruleOf(view, id);
       if (!learned) return RULE_PULL_ALONE * rule;
-      return Math.log((learned[i] as number) + 1e-6) + RULE_PULL * rule - displeased(id, view);
+      const fit = felt ? FELT_PULL * Math.log(fitOf(id, felt) + FELT_DOUBT) : 0;
+      return Math.log((learned[i] as number) + 1e-6) + RULE_PULL * rule + fit - displeased(id, view);
     }),
   );
   const danger = dangers(view, models, shares);
