@@ -37,7 +37,7 @@ export function detectLanguage(text: string, hint?: Lang): DetectedLanguage {
   const scores = {
     de: de + german + (hint === 'de' ? HINT : 0),
     en: en + (hint === 'en' ? HINT : 0),
-    other: other + OTHER_PRIOR + Math.min(3, foreign * 0.8),
+    other: other + OTHER_PRIOR + Math.min(4, foreign * 1.4),
   };
   const total = Math.exp(scores.de) + Math.exp(scores.en) + Math.exp(scores.other);
   const language =
