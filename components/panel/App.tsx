@@ -95,7 +95,7 @@ export function App() {
         <h1 className={ui.status}>{t('app.name')}</h1>
         {view === 'thread' && <Thread onChoose={choose} />}
         <Suspense>
-          {view === 'reply' && <ReplyView onBack={leave} />}
+          {view === 'reply' && <ReplyView onBack={leave} onChoose={choose} />}
           {view === 'history' && <HistoryView />}
           {view === 'settings' && <SettingsView />}
         </Suspense>

@@ -65,9 +65,8 @@ export function useConversation(onView: (view: 'thread' | 'reply') => void): {
           const comment = thread.comments.find(({ id }) => id === commentId);
           if (comment) void log.drafts.discard({ thread, comment });
         }
-        const { place, settled } = useReply.getState();
-        if (posted.value.some(({ commentId }) => commentId === place?.comment.id))
-          settled({ kind: 'posted' });
+        const reply = useReply.getState();
+        if (posted.value.some(({ commentId }) => commentId === reply.place?.comment.id)) reply.posted();
         void refresh(thread);
       });
     });

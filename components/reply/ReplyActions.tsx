@@ -4,7 +4,7 @@ import type { Check } from '../../utils/checking/checking';
 import { Button } from '../ui/Button';
 import ui from '../ui/ui.module.css';
 import css from './reply.module.css';
-import type { Outcome } from './send-out';
+import { isFinal, type Outcome } from './send-out';
 
 interface Props {
   check: Check | null;
@@ -14,12 +14,20 @@ interface Props {
   onCopy(override?: string): void;
   onDecide(reason: string, kind: 'no_reply' | 'handover'): void;
   onDiscard(): void;
+  /** Goes to the next comment that waits for an answer; null when none does. */
+  onNext: (() => void) | null;
+  /** Back to the draft after a reply or a decision. */
+  onReopen(): void;
 }
 
 const REASONS = ['bait', 'peers', 'answered', 'handover', 'nothing'] as const;
 
-/** Insert, copy, or decide not to reply. Open slots and red lines hold the text back; other stops ask for a reason. */
-export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide, onDiscard }: Props) {
+/**
+ * Insert, copy, or decide not to reply. Open slots and red lines hold the text back; other stops ask for a reason, and a
+ * text beyond the platform's limit asks before it is inserted. Once it is done, the next comment is the thing to do.
+ */
+export function ReplyActions(props: Props) {
+  const { check, empty, outcome, onInsert, onCopy, onDecide, onDiscard, onNext, onReopen } = props;
   const { t } = useTranslation();
   const [asking, setAsking] = useState<'insert' | 'copy' | 'decide' | null>(null);
   const [reason, setReason] = useState('');
@@ -35,19 +43,30 @@ export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide
         ? t('draft.blocked.redLine')
         : null;
   const working = outcome.kind === 'working';
+  const done = outcome.kind === 'inserted' || isFinal(outcome);
+  const { used, limit } = check?.length ?? { used: 0, limit: null };
+  const over = limit !== null && used > limit;
+
+  // A question whose reason is gone closes by itself: the draft was changed, or nothing may go out at all.
+  const moot = (asking === 'insert' && !stopped && !over) || (asking === 'copy' && !stopped) || Boolean(held);
+  if (moot && (asking === 'insert' || asking === 'copy')) {
+    setAsking(null);
+    setReason('');
+  }
 
   function go(how: 'insert' | 'copy') {
     if (held || working) return;
-    if (stopped) return setAsking(how);
+    if (stopped || (over && how === 'insert')) return setAsking(how);
     if (how === 'insert') onInsert();
     else onCopy();
   }
 
   function override() {
     const given = reason.trim();
-    if (!given) return;
-    if (asking === 'insert') onInsert(given);
-    else onCopy(given);
+    if (stopped && !given) return;
+    const send = asking === 'insert' ? onInsert : onCopy;
+    if (given) send(given);
+    else send();
     setAsking(null);
     setReason('');
   }
@@ -55,7 +74,7 @@ export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide
   return (
     <footer className={css.actions}>
       <OutcomeText outcome={outcome} />
-      {asking === 'insert' || asking === 'copy' ? (
+      {!moot && (asking === 'insert' || asking === 'copy') ? (
         <form
           className={css.section}
           onSubmit={(event) => {
@@ -63,22 +82,29 @@ export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide
             override();
           }}
         >
-          <label className={ui.field}>
-            <span>{t('draft.override')}</span>
-            <input
-              className={ui.input}
-              value={reason}
-              maxLength={200}
-              // biome-ignore lint/a11y/noAutofocus: the field answers the button just pressed
-              autoFocus
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </label>
+          {over && asking === 'insert' && (
+            <p role="alert" className={css.refused}>
+              {t('draft.over', { used, limit })}
+            </p>
+          )}
+          {stopped && (
+            <label className={ui.field}>
+              <span>{t('draft.override')}</span>
+              <input
+                className={ui.input}
+                value={reason}
+                maxLength={200}
+                // biome-ignore lint/a11y/noAutofocus: the field answers the button just pressed
+                autoFocus
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </label>
+          )}
           <div className={css.buttons}>
             <Button kind="main" onClick={() => setAsking(null)}>
               {t('draft.override.cancel')}
             </Button>
-            <Button onClick={override} disabled={!reason.trim()}>
+            <Button onClick={override} disabled={stopped && !reason.trim()}>
               {asking === 'insert' ? t('draft.override.confirm') : t('draft.override.copy')}
             </Button>
           </div>
@@ -103,6 +129,19 @@ export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide
             </Button>
           </div>
         </fieldset>
+      ) : done ? (
+        <div className={css.buttons}>
+          {onNext ? (
+            <Button kind="main" onClick={onNext}>
+              {t('done.next')}
+            </Button>
+          ) : (
+            <p className={css.why}>{t('done.all')}</p>
+          )}
+          <Button kind="quiet" onClick={onReopen}>
+            {t(`done.reopen.${outcome.kind}`)}
+          </Button>
+        </div>
       ) : empty ? (
         <Button kind="quiet" className={css.back} onClick={() => setAsking('decide')}>
           {t('draft.noReply')}
@@ -123,7 +162,7 @@ export function ReplyActions({ check, empty, outcome, onInsert, onCopy, onDecide
           </Button>
         </div>
       )}
-      {held && !empty && <p className={css.why}>{held}</p>}
+      {held && !empty && !done && <p className={css.why}>{held}</p>}
     </footer>
   );
 }

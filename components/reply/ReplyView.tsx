@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Framing } from '../../utils/framing/framing';
 import { type SafetyKit as Kit, safetyKit, stopsDrafting } from '../../utils/framing/safety';
 import { detectRegister } from '../../utils/language/register';
 import type { Reading } from '../../utils/reading/reading';
 import { useSettings } from '../settings/settings-store';
+import { nextOpen } from '../thread/order';
+import { useThread } from '../thread/thread-store';
 import { timeAgo } from '../thread/time-label';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -21,15 +23,17 @@ import { ReplyActions } from './ReplyActions';
 import css from './reply.module.css';
 import { type Fault, useReply } from './reply-store';
 import { SafetyKit } from './SafetyKit';
+import { isFinal } from './send-out';
 
 /** From the chosen comment to the reply: what it says, how to frame an answer, the draft, into the page. */
-export function ReplyView({ onBack }: { onBack(): void }) {
+export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(commentId: string): void }) {
   const { t } = useTranslation();
   const say = useSay();
   const store = useReply();
   const voice = useSettings((state) => state.settings.voice);
   const { place, reading, text } = store;
   const draft = useRef<DraftEditorHandle>(null);
+  const next = useNextOpen(place?.comment.id);
 
   /** Takes a framing as the draft and goes to its first open slot. */
   function use(framing: Framing) {
@@ -91,7 +95,8 @@ export function ReplyView({ onBack }: { onBack(): void }) {
         {kit && stopped ? (
           <SafetyKit kit={kit} onDismiss={store.noDanger} />
         ) : (
-          reading && (
+          reading &&
+          !isFinal(store.outcome) && (
             <>
               {store.choosing ? (
                 <>
@@ -134,9 +139,26 @@ export function ReplyView({ onBack }: { onBack(): void }) {
           onCopy={(override) => void store.copy(override)}
           onDecide={(reason, kind) => void store.decide(reason, kind)}
           onDiscard={() => void store.discard()}
+          onNext={next ? () => onChoose(next) : null}
+          onReopen={store.reopen}
         />
       )}
     </section>
+  );
+}
+
+/** Id of the comment to answer after this one, in the order of the list. */
+function useNextOpen(currentId: string | undefined): string | undefined {
+  const comments = useThread((state) => state.thread?.comments);
+  const readings = useThread((state) => state.readings);
+  const answered = useThread((state) => state.answered);
+  const order = useSettings((state) => state.settings.sort);
+  return useMemo(
+    () =>
+      comments && currentId !== undefined
+        ? nextOpen({ comments, readings, answered }, order, currentId)?.id
+        : undefined,
+    [comments, readings, answered, order, currentId],
   );
 }
 

@@ -63,7 +63,10 @@ interface ReplyStore {
   decide(reason: string, kind: 'no_reply' | 'handover'): Promise<void>;
   /** Gives the draft up. */
   discard(): Promise<void>;
-  settled(outcome: Outcome): void;
+  /** The reply was seen in the thread: its draft is done. */
+  posted(): void;
+  /** Back to drafting after a reply or a decision. */
+  reopen(): void;
 }
 
 const SAVE_AFTER = 400;
@@ -317,8 +320,16 @@ export const useReply = create<ReplyStore>()((set, get) => {
       await refresh(place.thread);
     },
 
-    settled(outcome) {
-      set({ outcome });
+    posted() {
+      clearTimeout(pending?.timer);
+      pending = undefined;
+      const cleared = { text: '', caret: 0, framing: null, begunAs: null, choosing: true, restored: false };
+      set({ ...cleared, check: null, repetitions: [], outcome: { kind: 'posted' } });
+      void recheck();
+    },
+
+    reopen() {
+      set({ outcome: { kind: 'none' } });
     },
   };
 

@@ -14,6 +14,11 @@ export type Outcome =
   | { kind: 'decided'; reason: string }
   | { kind: 'posted' };
 
+/** Outcomes after which there is nothing left to draft. */
+export function isFinal(outcome: Outcome): outcome is Extract<Outcome, { kind: 'posted' | 'decided' }> {
+  return outcome.kind === 'posted' || outcome.kind === 'decided';
+}
+
 async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

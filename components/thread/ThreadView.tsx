@@ -1,10 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { urgency } from '../../utils/reading/triage';
-import type { Comment } from '../../utils/thread/thread';
 import { Segmented } from '../ui/Segmented';
 import { CommentRow } from './CommentRow';
+import { inOrder, isOpen } from './order';
 import css from './thread.module.css';
 import { type Order, useThread } from './thread-store';
 
@@ -24,16 +23,13 @@ export function ThreadView({ order, onOrder, onSelect, footer }: Props) {
   const selectedId = useThread((state) => state.selectedId);
   const comments = useMemo(() => thread?.comments ?? [], [thread]);
 
-  const sorted = useMemo(() => {
-    if (order === 'thread') return comments;
-    const weight = (comment: Comment) =>
-      urgency(readings.get(comment.id), { answered: answered.has(comment.id), own: comment.isOwn });
-    const weights = new Map(comments.map((comment) => [comment.id, weight(comment)]));
-    return [...comments].sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
-  }, [comments, readings, answered, order]);
+  const sorted = useMemo(
+    () => inOrder({ comments, readings, answered }, order),
+    [comments, readings, answered, order],
+  );
 
   const open = useMemo(
-    () => comments.filter((comment) => !comment.isOwn && !answered.has(comment.id)).length,
+    () => comments.filter((comment) => isOpen(comment, answered)).length,
     [comments, answered],
   );
 

@@ -14,7 +14,14 @@ const finding = (change: Partial<Finding>): Finding => ({
 });
 
 function actions(change: Partial<Parameters<typeof ReplyActions>[0]> = {}) {
-  const handlers = { onInsert: vi.fn(), onCopy: vi.fn(), onDecide: vi.fn(), onDiscard: vi.fn() };
+  const handlers = {
+    onInsert: vi.fn(),
+    onCopy: vi.fn(),
+    onDecide: vi.fn(),
+    onDiscard: vi.fn(),
+    onNext: vi.fn(),
+    onReopen: vi.fn(),
+  };
   return {
     ...handlers,
     element: (
@@ -57,6 +64,57 @@ describe('ReplyActions', () => {
     await userEvent.type(screen.getByRole('textbox'), 'Agreed with legal');
     await userEvent.click(button('Insert anyway'));
     expect(onInsert).toHaveBeenCalledWith('Agreed with legal');
+  });
+
+  it.each([
+    ['the draft is clean again', {}],
+    ['a framing with open slots is taken', { openSlots: [{ start: 0, end: 5, label: 'day' }] }],
+  ])('takes its question back when %s', async (_, change) => {
+    const { rerender } = await show(actions({ check: check({ findings: [finding({})] }) }).element);
+    await userEvent.click(button('Insert'));
+    await userEvent.type(screen.getByRole('textbox'), 'Agreed');
+    rerender(actions({ check: check(change) }).element);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(button('Insert')).toBeTruthy();
+    rerender(actions({ check: check({ findings: [finding({})] }) }).element);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('asks before inserting more than the platform takes, and copies it without asking', async () => {
+    const long = check({ length: { used: 358, limit: 280 } });
+    const { element, onInsert, onCopy } = actions({ check: long });
+    const { rerender } = await show(element);
+    await userEvent.click(button('Copy'));
+    expect(onCopy).toHaveBeenCalledOnce();
+    await userEvent.click(button('Insert'));
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('358 of 280');
+    await userEvent.click(button('Insert anyway'));
+    expect(onInsert).toHaveBeenCalledWith();
+    await userEvent.click(button('Insert'));
+    rerender(actions({ check: check() }).element);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    { kind: 'inserted', alreadyThere: false },
+    { kind: 'posted' },
+    { kind: 'decided', reason: 'bait' },
+  ] as const)('leads on to the next comment once it is $kind', async (outcome) => {
+    const { element, onNext, onReopen } = actions({ outcome });
+    await show(element);
+    expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+    const [next, reopen] = screen.getAllByRole('button');
+    expect(next?.textContent).toBe('Next comment');
+    await userEvent.click(next as HTMLElement);
+    await userEvent.click(reopen as HTMLElement);
+    expect(onNext).toHaveBeenCalledOnce();
+    expect(onReopen).toHaveBeenCalledOnce();
+  });
+
+  it('says when no comment is left', async () => {
+    await show(actions({ outcome: { kind: 'posted' }, onNext: null }).element);
+    expect(screen.getByText('No comment is waiting for an answer here.')).toBeTruthy();
   });
 
   it('lets a warning pass', async () => {
