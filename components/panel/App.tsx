@@ -25,7 +25,7 @@ const SettingsView = lazy(() =>
 );
 const ReplyView = lazy(() => import('../reply/ReplyView').then((module) => ({ default: module.ReplyView })));
 const DangerDialog = lazy(() =>
-  import('./DangerDialog').then((module) => ({ default: module.DangerDialog })),
+  import('../reply/DangerDialog').then((module) => ({ default: module.DangerDialog })),
 );
 const FirstRun = lazy(() => import('../settings/FirstRun').then((module) => ({ default: module.FirstRun })));
 

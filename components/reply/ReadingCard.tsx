@@ -34,13 +34,21 @@ export function ReadingCard({ folded, ...props }: Props) {
       <summary>
         <RiskMark risk={risk} />
         <span>
-          {t(`emotion.${emotions[0]?.id ?? 'neutral'}`)}, {t(`arousal.${arousal}`)}
+          {t(`emotion.${emotions[0]?.id ?? 'neutral'}`)}
+          <Strength arousal={arousal} />
         </span>
         <span>{intent ? t(`intent.${intent}`) : t('intent.unclear')}</span>
       </summary>
       <Lines {...props} />
     </details>
   );
+}
+
+/** Said only where it shows: few signs of strength are no sign of a weak feeling, grief and despair are quiet. */
+function Strength({ arousal }: Pick<Reading, 'arousal'>) {
+  const { t } = useTranslation();
+  if (arousal !== 2 && arousal !== 3) return null;
+  return <span className={css.soft}>, {t(`arousal.${arousal}`)}</span>;
 }
 
 function Lines({ reading, onCorrect }: Omit<Props, 'folded'>) {
@@ -60,7 +68,7 @@ function Lines({ reading, onCorrect }: Omit<Props, 'folded'>) {
         onCorrect={onCorrect}
       >
         {emotion}
-        <span className={css.soft}>, {t(`arousal.${reading.arousal}`)}</span>
+        <Strength arousal={reading.arousal} />
         {emotions[1] && <span className={css.soft}> · {t('reading.maybe', { what: emotions[1] })}</span>}
       </Line>
       <Line

@@ -15,6 +15,7 @@ import { Message } from '../ui/Message';
 import { Segmented } from '../ui/Segmented';
 import { SeverityMark } from '../ui/SeverityMark';
 import { CommentText } from './CommentText';
+import { DangerDialog } from './DangerDialog';
 import type { DraftEditorHandle } from './DraftEditor';
 import { DraftSection } from './DraftSection';
 import { FramingList } from './FramingList';
@@ -67,10 +68,13 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
   return (
     <section className={css.view} aria-label={t('tab.reply')}>
       <div className={css.body}>
-        <Button kind="quiet" className={css.back} onClick={onBack}>
-          <Icon name="back" />
-          {t('reply.back')}
-        </Button>
+        <div className={css.top}>
+          <Button kind="quiet" onClick={onBack}>
+            <Icon name="back" />
+            {t('reply.back')}
+          </Button>
+          <DangerDialog />
+        </div>
         <CommentText comment={comment} facts={reading?.facts ?? []} />
         {reading ? (
           <ReadingCard

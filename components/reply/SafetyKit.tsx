@@ -1,20 +1,35 @@
+import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SafetyKit as Kit } from '../../utils/framing/safety';
+import { COUNTRIES, type Country } from '../../utils/library/voice';
+import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { useLang, useSay } from '../ui/i18n';
 import css from './reply.module.css';
 
 /**
  * Takes the place of the draft when a life may be in danger: what to do, who helps now, what never to write.
- * `onDismiss`: the user has read it and sees no danger here.
+ * `onDismiss`: the user has read it and sees no danger here. `headingRef`: the title, which takes the focus.
  */
-export function SafetyKit({ kit, onDismiss }: { kit: Kit; onDismiss?(): void }) {
+export function SafetyKit({
+  kit,
+  onDismiss,
+  headingRef,
+}: {
+  kit: Kit;
+  onDismiss?(): void;
+  headingRef?: Ref<HTMLHeadingElement>;
+}) {
   const { t } = useTranslation();
   const say = useSay();
   const language = useLang();
+  const title = useId();
   return (
-    <section className={css.kit} aria-labelledby="kit-title">
-      <h2 id="kit-title">{say(kit.title)}</h2>
+    <section className={css.kit} aria-labelledby={title}>
+      <h2 id={title} ref={headingRef} tabIndex={-1}>
+        {say(kit.title)}
+      </h2>
+      <CountryOfNumbers />
       <ol>
         {kit.steps.map((step) => (
           <li key={step.en}>{say(step)}</li>
@@ -24,12 +39,16 @@ export function SafetyKit({ kit, onDismiss }: { kit: Kit; onDismiss?(): void }) 
         <div className={css.section}>
           <h3>{t('kit.lines')}</h3>
           <ul className={css.lines}>
-            {kit.helpLines.map((line) => (
-              <li key={`${line.number} ${say(line.name)}`}>
+            {byName(kit.helpLines).map(([first, ...others]) => (
+              <li key={first.name.en}>
                 <span>
-                  {say(line.name)} {line.hours && <span className={css.soft}>{say(line.hours)}</span>}
+                  {say(first.name)} {first.hours && <span className={css.soft}>{say(first.hours)}</span>}
                 </span>
-                <b>{line.number}</b>
+                <span className={css.numbers}>
+                  {[first, ...others].map(({ number }) => (
+                    <b key={number}>{number}</b>
+                  ))}
+                </span>
               </li>
             ))}
           </ul>
@@ -40,7 +59,7 @@ export function SafetyKit({ kit, onDismiss }: { kit: Kit; onDismiss?(): void }) 
       )}
       <div className={css.section}>
         <h3>{t('kit.never')}</h3>
-        <ul>
+        <ul className={css.never}>
           {kit.never.map((line) => (
             <li key={line.en}>{say(line)}</li>
           ))}
@@ -56,5 +75,39 @@ export function SafetyKit({ kit, onDismiss }: { kit: Kit; onDismiss?(): void }) 
       )}
       {onDismiss && <Button onClick={onDismiss}>{t('kit.dismiss')}</Button>}
     </section>
+  );
+}
+
+type Line = Kit['helpLines'][number];
+
+/** A service with several numbers is one line. */
+function byName(lines: readonly Line[]): [Line, ...Line[]][] {
+  const services = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const key = `${line.name.en} ${line.hours?.en ?? ''}`;
+    const known = services.get(key);
+    if (known) known.push(line);
+    else services.set(key, [line]);
+  }
+  return [...services.values()];
+}
+
+/** Numbers help in one country only: which one is said beside them, and can be set right at once. */
+function CountryOfNumbers() {
+  const { t } = useTranslation();
+  const country = useSettings((state) => state.settings.voice.country);
+  const changeVoice = useSettings((state) => state.changeVoice);
+  return (
+    <label className={css.country}>
+      <span>{t('kit.country')}</span>
+      <select value={country} onChange={(event) => changeVoice({ country: event.target.value as Country })}>
+        {COUNTRIES.map((id) => (
+          <option key={id} value={id}>
+            {t(`country.${id}`)}
+          </option>
+        ))}
+      </select>
+      <span className={css.why}>{t('kit.country.note')}</span>
+    </label>
   );
 }

@@ -7,7 +7,7 @@ import css from './settings.module.css';
 interface Props {
   voice: Voice;
   onChange(change: Partial<Voice>): void;
-  /** The first run asks for the five things that matter most; the rest waits in the settings. */
+  /** The first run asks for what matters most; the rest waits in the settings. */
   short?: boolean;
 }
 

@@ -24,7 +24,7 @@ export const useSettings = create<SettingsStore>()((set, get) => ({
   problem: null,
 
   async start() {
-    set({ settings: await loadSettings() });
+    set({ settings: await loadSettings(undefined, navigator.languages) });
     watchSettings((settings) => set({ settings }));
   },
 

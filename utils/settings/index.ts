@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Message } from '../language/message';
 import { fail, ok, type Result } from '../log/result';
+import { countryFrom } from './country';
 import { SETTINGS_MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { DEFAULT_SETTINGS, repairSettings, type Settings } from './schema';
 
@@ -16,16 +17,22 @@ const pseudonymKeyItem = storage.defineItem<string>('local:pseudonymKey');
 /**
  * The settings; defaults where nothing is stored or storage is not available.
  * @param report told the names of fields that had to fall back to their default
+ * @param languages of the browser, preferred first: they decide the country until somebody chooses one
  */
-export async function loadSettings(report?: (broken: string[]) => void): Promise<Settings> {
+export async function loadSettings(
+  report?: (broken: string[]) => void,
+  languages: readonly string[] = [],
+): Promise<Settings> {
+  const country = countryFrom(languages) ?? DEFAULT_SETTINGS.voice.country;
+  const standard = { ...DEFAULT_SETTINGS, voice: { ...DEFAULT_SETTINGS.voice, country } };
   let stored: unknown;
   try {
     stored = await settingsItem.getValue();
   } catch {
     report?.(['settings']);
-    return DEFAULT_SETTINGS;
+    return standard;
   }
-  const { settings, broken } = repairSettings(stored);
+  const { settings, broken } = repairSettings(stored, standard);
   if (broken.length > 0) report?.(broken);
   return settings;
 }

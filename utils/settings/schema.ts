@@ -45,11 +45,14 @@ type SchemasOf<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, T[Key]> };
  * Makes settings of whatever was stored, field by field: a field that does not fit becomes its default and is named in
  * `broken` (as `theme`, `voice.redLines`), all others stay. A missing field is a new one, not a broken one.
  */
-export function repairSettings(stored: unknown): { settings: Settings; broken: string[] } {
+export function repairSettings(
+  stored: unknown,
+  standard: Settings = DEFAULT_SETTINGS,
+): { settings: Settings; broken: string[] } {
   const broken: string[] = [];
   const whole = fieldsOf(stored, 'settings', broken);
-  const voice = repair(VOICE, fieldsOf(whole.voice, 'voice', broken), DEFAULT_VOICE, 'voice.', broken);
-  const { voice: _, ...defaults } = DEFAULT_SETTINGS;
+  const voice = repair(VOICE, fieldsOf(whole.voice, 'voice', broken), standard.voice, 'voice.', broken);
+  const { voice: _, ...defaults } = standard;
   return { settings: { ...repair(SETTINGS, whole, defaults, '', broken), voice }, broken };
 }
 

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { crisisKit } from '../../utils/framing/safety';
-import { SafetyKit } from '../reply/SafetyKit';
 import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLang } from '../ui/i18n';
-import css from './panel.module.css';
+import css from './reply.module.css';
+import { SafetyKit } from './SafetyKit';
 
 /** The safety link that always stands there: reading words misses indirect distress (handbook 10). */
 export function DangerDialog() {
@@ -14,11 +14,13 @@ export function DangerDialog() {
   const voice = useSettings((state) => state.settings.voice);
   const language = useLang();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
-  /** The dialog itself gets the focus, so that it is read from its top. */
+  /** The browser focuses the first control and scrolls to it; the heading and the first steps come first. */
   function open() {
     dialog.current?.showModal();
-    dialog.current?.focus();
+    heading.current?.focus();
+    dialog.current?.scrollTo(0, 0);
   }
 
   return (
@@ -27,8 +29,8 @@ export function DangerDialog() {
         <Icon name="lifebuoy" />
         {t('thread.danger')}
       </Button>
-      <dialog ref={dialog} tabIndex={-1} className={css.dialog} aria-labelledby="kit-title">
-        <SafetyKit kit={crisisKit(voice, language)} />
+      <dialog ref={dialog} className={css.dialog} aria-label={t('thread.danger')}>
+        <SafetyKit kit={crisisKit(voice, language)} headingRef={heading} />
         <form method="dialog">
           <Button type="submit">{t('kit.close')}</Button>
         </form>
