@@ -35,7 +35,7 @@ const LINEAR_LIMIT = 4000;
 export const RARITY_STEPS = 16;
 
 /** What a feature is taken from. */
-export const GROUPS = { words: 0, runs: 1, marks: 2 } as const;
+const GROUPS = { words: 0, runs: 1, marks: 2 } as const;
 type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
 export interface Feature {

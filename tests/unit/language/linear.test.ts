@@ -49,7 +49,8 @@ describe('linear models', () => {
   });
 
   it('see umlauts, stretches and digits alike', () => {
-    const buckets = (text: string) => featuresOf(text, { bits: 16, runs: [2, 5] }).list.map(({ bucket }) => bucket);
+    const buckets = (text: string) =>
+      featuresOf(text, { bits: 16, runs: [2, 5] }).list.map(({ bucket }) => bucket);
     expect(buckets('Grüße soooo 12')).toEqual(buckets('gruesse soo 34'));
   });
 

@@ -38,7 +38,7 @@ const CLAIM_SHORT: readonly [words: number, least: number][] = [
   [2, 0.3],
   [5, 0.16],
 ];
-const MENTION = 0.0002;
+const MENTION = 1e-5;
 const AT_MOST = 3;
 
 /** How far the share in the intent model pulls beside the danger model, in log odds; the doubt bounds how far down. */
@@ -108,7 +108,7 @@ const ruleOf = (view: CommentView, id: IntentId) =>
   Math.max(RULE_FROM, Math.min(RULE_TO, view.rules.get(id) ?? 0));
 
 /** Log odds of each danger, in the order of {@link DANGER_IDS}. */
-export function dangerOdds(view: CommentView, danger: LinearModel, shares: readonly number[]): number[] {
+function dangerOdds(view: CommentView, danger: LinearModel, shares: readonly number[]): number[] {
   return danger.score(view.said, dangerMarks(view)).map((share, i) => {
     const p = Math.min(1 - 1e-6, Math.max(1e-6, share));
     const beside = (shares[INTENT_IDS.indexOf(DANGER_IDS[i] as IntentId)] ?? 0) * INTENT_IDS.length + DOUBT;
