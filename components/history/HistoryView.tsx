@@ -68,7 +68,6 @@ export function HistoryView() {
           </ol>
         </>
       )}
-      {place && replies.length + ofPerson.length > 0 && <ErasePerson />}
       {replies.length + decisions.length + unfinished.length > 0 && <h2>{t('history.conversation')}</h2>}
       <ol>
         {unfinished.toReversed().map((draft) => (
@@ -101,6 +100,7 @@ export function HistoryView() {
           </li>
         ))}
       </ol>
+      {place && replies.length + ofPerson.length > 0 && <ErasePerson />}
     </section>
   );
 }
@@ -126,7 +126,9 @@ function ErasePerson() {
 
   return (
     <Button className={css.erase} onClick={() => void erase()}>
-      {sure ? t('history.erasePerson.sure') : t('history.erasePerson')}
+      {t(sure ? 'history.erasePerson.sure' : 'history.erasePerson', {
+        name: place?.comment.author.name ?? '',
+      })}
     </Button>
   );
 }

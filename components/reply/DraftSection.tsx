@@ -34,6 +34,12 @@ export function DraftSection(props: Props) {
   }));
   const findings = check?.findings ?? [];
   const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const counts = {
+    blocks: count('block'),
+    warns: count('warn') + repetitions.length,
+    hints: count('hint'),
+  };
+  const found = counts.blocks + counts.warns + counts.hints;
 
   function fix(finding: Finding) {
     const edit = editFor(finding, text);
@@ -59,12 +65,7 @@ export function DraftSection(props: Props) {
       <p id="draft-summary" className={css.why} aria-live="polite">
         {check && check.openSlots.length > 0
           ? t('draft.slots', { count: check.openSlots.length })
-          : text &&
-            t('draft.summary', {
-              blocks: count('block'),
-              warns: count('warn') + repetitions.length,
-              hints: count('hint'),
-            })}
+          : text.trim() && (found === 0 ? t('draft.nothing') : t('draft.summary', counts))}
       </p>
       {repetitions.map((repetition) => (
         <p key={`${repetition.span.start} ${repetition.when}`} className={`${css.finding} ${css.warn}`}>

@@ -13,6 +13,9 @@ interface Props {
   onFix(finding: Finding): void;
 }
 
+/** Findings in sight at once; stops are never folded away. */
+const SHOWN = 3;
+
 const ORDER = { block: 0, warn: 1, hint: 2, info: 3 };
 
 /** What the check found: what helps first, then what hurts, each with its words, its reason and a change. */
@@ -22,6 +25,7 @@ export function Findings({ text, findings, strengths, onSelect, onFix }: Props) 
   const groups = groupEqual(findings).sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity]);
   const urgent = groups.filter(({ first }) => first.severity === 'block' || first.severity === 'warn');
   const gentle = groups.filter(({ first }) => first.severity === 'hint');
+  const later = urgent.filter(({ first }, index) => index >= SHOWN && first.severity !== 'block');
   const stopped = urgent[0]?.first.severity === 'block';
   const row = ({ first, count }: Group) => (
     <FindingRow
@@ -47,8 +51,14 @@ export function Findings({ text, findings, strengths, onSelect, onFix }: Props) 
       )}
       {urgent.length > 0 && (
         <ul className={css.findingList} aria-label={t('check.findings')}>
-          {urgent.map(row)}
+          {urgent.filter((group) => !later.includes(group)).map(row)}
         </ul>
+      )}
+      {later.length > 0 && (
+        <details className={css.more}>
+          <summary>{t('check.later', { count: later.length })}</summary>
+          <ul className={css.findingList}>{later.map(row)}</ul>
+        </details>
       )}
       {gentle.length > 0 && (
         <details className={css.more}>
@@ -113,7 +123,7 @@ function FindingRow({
           <span>{say(finding.fix.label)}</span>
           {finding.fix.text !== undefined && (
             <>
-              {finding.fix.text && <q>{finding.fix.text}</q>}
+              {finding.fix.text && <q>{finding.fix.text.trim()}</q>}
               <Button onClick={() => onFix(finding)}>{t('check.apply')}</Button>
             </>
           )}

@@ -45,7 +45,10 @@ function FramingCard({ framing, open, onUse }: { framing: Framing; open: boolean
         </p>
       )}
       {framing.moves.length > 0 && (
-        <p className={css.moves}>{framing.moves.map((move) => t(`move.${move.move}`)).join(' → ')}</p>
+        <details className={css.more}>
+          <summary>{t('framing.moves')}</summary>
+          <p>{framing.moves.map((move) => t(`move.${move.move}`)).join(' → ')}</p>
+        </details>
       )}
       <p className={css.caution}>
         <b>{t('framing.caution')}</b> {say(framing.caution)}

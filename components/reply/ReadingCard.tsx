@@ -21,6 +21,9 @@ interface Props {
   onCorrect(field: CorrectableField, to: string): void;
 }
 
+/** A second intent that is less likely than this says nothing. */
+const WORTH_NAMING = 0.2;
+
 const REPLY_GATES = ['yes', 'ask', 'no', 'handover'] as const;
 
 /** What the comment seems to say, before anything is written: each line with its words and a way to say "not right". */
@@ -92,7 +95,9 @@ function Lines({ reading, onCorrect }: Omit<Props, 'folded'>) {
         onCorrect={onCorrect}
       >
         {intent ? t(`intent.${intent.id}`) : t('intent.unclear.long')}
-        {second && <span className={css.soft}> · {t(`intent.${second.id}`)}</span>}
+        {second && second.score >= WORTH_NAMING && (
+          <span className={css.soft}> · {t(`intent.${second.id}`)}</span>
+        )}
       </Line>
       <Line
         field="risk"
