@@ -75,7 +75,8 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
           </Button>
           <DangerDialog />
         </div>
-        <CommentText comment={comment} facts={reading?.facts ?? []} />
+        {/* Marked facts beside an alarm would look like its reasons. */}
+        <CommentText comment={comment} facts={kit ? [] : (reading?.facts ?? [])} />
         {reading ? (
           <ReadingCard
             key={comment.id}
@@ -93,7 +94,7 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
               <SeverityMark severity="warn" />
               {say(kit.title)}
             </summary>
-            <SafetyKit kit={kit} onDismiss={store.noDanger} />
+            <SafetyKit kit={kit} onDismiss={store.noDanger} titled={false} />
           </details>
         )}
         {kit && stopped ? (

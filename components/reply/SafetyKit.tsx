@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SafetyKit as Kit } from '../../utils/framing/safety';
 import { COUNTRIES, type Country } from '../../utils/library/voice';
@@ -9,26 +9,35 @@ import css from './reply.module.css';
 
 /**
  * Takes the place of the draft when a life may be in danger: what to do, who helps now, what never to write.
- * `onDismiss`: the user has read it and sees no danger here. `headingRef`: the title, which takes the focus.
+ * `onDismiss`: the user has read it and sees no danger here. `headingRef`: the title, which takes the
+ * focus. `titled`: false where the title stands above already.
  */
 export function SafetyKit({
   kit,
   onDismiss,
   headingRef,
+  titled = true,
 }: {
   kit: Kit;
   onDismiss?(): void;
   headingRef?: Ref<HTMLHeadingElement>;
+  titled?: boolean;
 }) {
   const { t } = useTranslation();
   const say = useSay();
   const language = useLang();
   const title = useId();
+  const [sure, setSure] = useState(false);
   return (
-    <section className={css.kit} aria-labelledby={title}>
-      <h2 id={title} ref={headingRef} tabIndex={-1}>
-        {say(kit.title)}
-      </h2>
+    <section
+      className={css.kit}
+      {...(titled ? { 'aria-labelledby': title } : { 'aria-label': say(kit.title) })}
+    >
+      {titled && (
+        <h2 id={title} ref={headingRef} tabIndex={-1}>
+          {say(kit.title)}
+        </h2>
+      )}
       <CountryOfNumbers />
       <ol>
         {kit.steps.map((step) => (
@@ -73,7 +82,11 @@ export function SafetyKit({
           </p>
         </details>
       )}
-      {onDismiss && <Button onClick={onDismiss}>{t('kit.dismiss')}</Button>}
+      {onDismiss && (
+        <Button onClick={() => (sure ? onDismiss() : setSure(true))}>
+          {t(sure ? 'kit.dismiss.sure' : 'kit.dismiss')}
+        </Button>
+      )}
     </section>
   );
 }

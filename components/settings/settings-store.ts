@@ -19,19 +19,34 @@ interface SettingsStore {
   changeVoice(change: Partial<Voice>): void;
 }
 
+/**
+ * What this window saved and has not yet heard of, oldest first. Its own changes come back late: taken as news, they
+ * would put back what was typed since.
+ */
+const saved: string[] = [];
+
+function isEcho(settings: Settings): boolean {
+  const at = saved.indexOf(JSON.stringify(settings));
+  saved.splice(0, at + 1);
+  return at >= 0;
+}
+
 export const useSettings = create<SettingsStore>()((set, get) => ({
   settings: DEFAULT_SETTINGS,
   problem: null,
 
   async start() {
     set({ settings: await loadSettings(undefined, navigator.languages) });
-    watchSettings((settings) => set({ settings }));
+    watchSettings((settings) => {
+      if (!isEcho(settings)) set({ settings });
+    });
   },
 
   change(change) {
     const settings = { ...get().settings, ...change };
     set({ settings });
-    void saveSettings(settings).then((saved) => set({ problem: saved.ok ? null : saved.error }));
+    saved.push(JSON.stringify(settings));
+    void saveSettings(settings).then((kept) => set({ problem: kept.ok ? null : kept.error }));
   },
 
   changeVoice(change) {
