@@ -75,7 +75,21 @@ function matchesIntent(pattern: string, intent: IntentId | null): boolean {
 }
 
 /** Figures say most: how long, how much, how often; and a name. */
-const FIGURES: ReadonlySet<string> = new Set(['wait', 'life', 'since', 'amount', 'times', 'person']);
+const FIGURES: ReadonlySet<string> = new Set([
+  'wait',
+  'silence',
+  'hold',
+  'queued',
+  'delay',
+  'life',
+  'since',
+  'silent',
+  'amount',
+  'times',
+  'asked',
+  'charged',
+  'person',
+]);
 
 /** Comes before everything else there is to say. */
 const FIRST: ReadonlySet<string> = new Set(['about:grief', 'about:grave']);

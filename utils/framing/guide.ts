@@ -71,8 +71,8 @@ export const GUIDANCE: Record<FramingId, Guidance> = {
   },
   correct_with_respect: {
     why: {
-      de: 'Hier steht etwas, das nicht stimmt: Tatsache und Quelle helfen allen, die mitlesen.',
-      en: 'Something here is not right: a fact with its source helps everyone who reads along.',
+      de: 'Wenn hier etwas nicht stimmt, helfen Tatsache und Quelle allen, die mitlesen.',
+      en: 'If something here is not right, a fact with its source helps everyone who reads along.',
     },
     caution: {
       de: 'Wiederhole die falsche Aussage nicht, und schreib nur, was du belegen kannst.',
@@ -275,14 +275,10 @@ export const STRENGTH_WORDS: Record<'low' | 'high', Message> = {
   high: { de: 'stark', en: 'strong' },
 };
 
-/** What the second and third place add to the caution. */
-export const ROLE_WORDS: Record<'best' | 'shorter' | 'careful', Message | null> = {
-  best: null,
-  shorter: null,
-  careful: {
-    de: 'Lass vor dem Absenden eine zweite Person lesen.',
-    en: 'Let a second person read it before you send it.',
-  },
+/** From risk R3 on, with every draft. */
+export const SECOND_READER: Message = {
+  de: 'Lass vor dem Absenden eine zweite Person lesen.',
+  en: 'Let a second person read it before you send it.',
 };
 
 /** The comment is in a language that Tonfall does not read. */

@@ -86,3 +86,33 @@ export function kinOf(comment: string, language: Lang, register: Register | null
   }
   return null;
 }
+
+const HARMED: Record<Lang, RegExp> = {
+  de: /verletz|geschnitten|verbrannt|verbrüht|gestürzt|verschluckt|erstickt|gebissen|erbrochen|übergeben|gebrochen|gekotzt|übel|schlecht|krank|notaufnahme|klinik|notarzt|genäht|stiche|blut|schmerz|ausschlag|allerg|atemnot|juck|pustel|pickel|quaddel|durchfall|fieber|reaktion|geschwollen|splitter|scherbe|draht|glas|metall|stromschlag|gestochen|eingeklemmt|bauchweh|magen/iu,
+  en: /\b(?:injur\w+|cut|burn\w*|scald\w*|fell|fallen|swallow\w*|chok\w+|bit|bitten|vomit\w*|sick|ill|poorly|threw up|hospital|a&e|er|vet|stitches|bleed\w*|blood|pain|rash|hives|allerg\w+|reaction|swollen|swelled|anaphyla\w+|glass|metal|shard|wire|shock|stung|trapped|hurt|upset|stomach|breathe|breathing|mouth|tooth|tongue|fever)\b/i,
+};
+/** They helped or saw it; the harm was somebody else's. */
+const HELPED: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:mich|mir)(?!\p{L})|(?<!\p{L})(?:hat|haben|musste|mussten)\s(?:\p{L}+\s){0,4}(?:gerufen|rufen|gefahren|fahren|gebracht|bringen|gefunden|gesehen|geholfen|helfen|benutzen|geben|holen|geholt|setzen|gesetzt)/iu,
+  en: /\b(?:me|had to (?:use|call|drive|take|bring|give|get|help)|called|drove|took|rushed|found|saw|helped|gave|used)\b/i,
+};
+/** It is the writer who was harmed. */
+const WRITER: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:mein(?:e[mnrs]?)? (?:hals|hand|finger|zahn|mund|lippen?|gesicht|haut|bauch|magen|zunge|auge|arm|bein|fuß)|lag ich|ich lag|ich (?:bin|hab|habe|war|hatte|musste) (?:\p{L}+ ){0,4}(?:verletzt|geschnitten|verbrannt|gestürzt|krank|klinik|krankenhaus|notaufnahme|ausschlag|atemnot|erbrochen|übergeben)|mir (?:ist|war|wurde) (?:\p{L}+ ){0,3}(?:schlecht|übel))(?!\p{L})/iu,
+  en: /\b(?:my (?:throat|hand|finger|tooth|mouth|lips?|face|skin|stomach|tongue|eye|arm|leg|foot|airway)|throat closed|i (?:was|got|had|ended up|nearly|almost|cut|burn\w+|chok\w+|collapsed|fell|couldn't|could not|can't) (?:[\w']+ ){0,4}(?:sick|ill|hurt|hospital|a&e|reaction|died|breathe|rash|injured|myself|burn\w*|stitches))\b/i,
+};
+
+/** Whether the one whom `kinOf` finds is the one who was harmed. Unsure: no. Takes the straightened comment. */
+export function isPatient(comment: string, language: Lang): boolean {
+  if (WRITER[language].test(comment)) return false;
+  const own = language === 'de' ? GERMAN_OWN : ENGLISH_OWN;
+  const people = language === 'de' ? GERMAN : ENGLISH;
+  return comment
+    .split(/[.!?\n]+/)
+    .filter((sentence) =>
+      Array.from(sentence.matchAll(own), ([, word = '']) => word).some((word) =>
+        people.some(([pattern]) => pattern.test(word)),
+      ),
+    )
+    .some((sentence) => HARMED[language].test(sentence) && !HELPED[language].test(sentence));
+}

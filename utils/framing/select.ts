@@ -2,6 +2,7 @@ import type { HistoryTurn } from '../checking/checking';
 import type { IntentId, Reading, Risk } from '../reading/reading';
 import { RISK_LEVELS } from '../reading/reading';
 import type { FramingId } from './framing';
+import { maybeIronic } from './matter';
 import { type Chain, SELECTION, type SelectionRow, UNCLEAR, USUAL_RISK } from './selection';
 import type { TopicId } from './topics';
 
@@ -58,15 +59,35 @@ export function selectFramings(input: SelectInput): Selected[] {
   let chains: Chain[] = row[column].filter((chain) => chain !== undefined);
   chains = chains.map((chain) => byFault(chain, input));
   chains = withFactualCore(chains, reading);
+  chains = heardFirst(chains, input);
   chains = byTurn(chains, intent, input.history);
   chains = byGate(chains, reading, intent);
   return named(intent?.startsWith('complaint.') ? [...chains, ...FOR_ANY_COMPLAINT] : chains);
+}
+
+/** The complaint that may stand behind the praise first; thanks stay at hand for praise that was meant. */
+const IRONIC: SelectionRow = (() => {
+  const options: SelectionRow['low'] = [['clarify_question'], ['thank_and_invite'], ['no_public_reply']];
+  return { low: options, high: options, grave: options };
+})();
+
+/** A promise that was broken, or a question, is not met with a correction before somebody has looked. */
+function heardFirst(chains: Chain[], { comment, reading, topics }: SelectInput): Chain[] {
+  const accused = reading.intents[0]?.id.startsWith('accusation.') ?? false;
+  if (!accused || !(topics.has('promise_broken') || /\?/.test(comment.slice(0, 3000)))) return chains;
+  const corrects = (chain: Chain) => chain.includes('correct_with_respect');
+  return [
+    ['acknowledge_first', 'transparent_update'],
+    ...chains.filter((chain) => !corrects(chain)),
+    ['correct_with_respect'],
+  ];
 }
 
 /** Fill a list that became short because two of its chains turned out to be the same framing. */
 const FOR_ANY_COMPLAINT: Chain[] = [['acknowledge_first'], ['private_channel'], ['clarify_question']];
 
 function rowFor(intent: IntentId | null, { comment, reading }: SelectInput): SelectionRow {
+  if (maybeIronic(reading)) return IRONIC;
   if (intent && intent !== 'selfharm' && intent !== 'threat_violence') return SELECTION[intent];
   if (reading.polarity < 0) return UNCLEAR.negative;
   if (/\?\s*$/.test(comment.slice(-200))) return UNCLEAR.question;
@@ -82,6 +103,9 @@ function isGrave(risk: Risk, intent: IntentId | null): boolean {
 
 /** "Own and fix" needs a fault that is known or likely; otherwise ask first. */
 function byFault(chain: Chain, { fault, topics, waited }: SelectInput): Chain {
+  // That we were silent is not apologised for where the user says it was not so.
+  if (fault === 'theirs' && chain.includes('late_recovery'))
+    return ['transparent_update', ...chain.filter((id) => id !== 'late_recovery' && id !== 'own_and_fix')];
   if (!chain.includes('own_and_fix')) return chain;
   const likely = waited || LIKELY_OURS.some((topic) => topics.has(topic));
   if (fault === 'ours' || (fault === undefined && likely)) return chain;

@@ -4,7 +4,7 @@ import type { Lang, Message, Register } from '../language/message';
 import { detectRegister } from '../language/register';
 import type { TemplateMove, TemplatePack, Variant } from '../library/pack';
 import { loadBuiltInPack } from '../library/packs';
-import type { EmotionId, IntentId, Reading } from '../reading/reading';
+import { type EmotionId, type IntentId, type Reading, RISK_LEVELS } from '../reading/reading';
 import { type ChoiceContext, chooseVariant, hasOpenSlot } from './choose';
 import { composeMoves } from './compose';
 import type { Framing, FramingId, MoveId, Suggester, SuggestInput } from './framing';
@@ -15,10 +15,11 @@ import {
   INTENT_WORDS,
   IRONY,
   OTHER_LANGUAGE,
-  ROLE_WORDS,
+  SECOND_READER,
   STRENGTH_WORDS,
   UNCLEAR_WORDS,
 } from './guide';
+import { GLAD, matterOf, maybeIronic } from './matter';
 import { greetingName } from './names';
 import { registerOf } from './register';
 import { type ChosenMove, type Rendered, renderMoves } from './render';
@@ -55,10 +56,11 @@ export async function loadSuggester(): Promise<Suggester> {
 export function createSuggester(packs: Record<Lang, TemplatePack>, check: Checker): Suggester {
   return (input) => {
     const situation = situationOf(input, packs);
-    if (stopsDrafting(input.reading)) return [dangerFraming(situation, check)];
+    const { reading } = situation.input;
+    if (stopsDrafting(reading)) return [dangerFraming(situation, check)];
     const selected = selectFramings({
       comment: input.comment,
-      reading: input.reading,
+      reading,
       fault: input.fault,
       history: input.history,
       topics: situation.values.topics,
@@ -67,9 +69,6 @@ export function createSuggester(packs: Record<Lang, TemplatePack>, check: Checke
     return selected.map((choice) => draft(choice, situation, check));
   };
 }
-
-/** Thanks in sadness are not met with cheer, whatever the words that show it. */
-const GLAD: ReadonlySet<IntentId | undefined> = new Set<IntentId>(['praise', 'closing', 'ugc', 'peer_help']);
 
 function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Situation {
   const { reading, voice } = input;
@@ -83,6 +82,8 @@ function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Si
     spoken: spokenRegister(input),
   });
   const read = valuesOf({ comment: input.comment, reading, language, register });
+  const matter = matterOf(reading, read);
+  // Thanks in sadness are not met with cheer, whatever the words that show it.
   const sad = reading.emotions[0]?.id === 'sadness' && GLAD.has(reading.intents[0]?.id);
   const values = sad ? { ...read, topics: new Set([...read.topics, 'grave' as const]) } : read;
   // That somebody is or was a patient or client is not confirmed in public (handbook 3.3).
@@ -96,13 +97,13 @@ function situationOf(input: SuggestInput, packs: Record<Lang, TemplatePack>): Si
   const name = answered ? null : greetingName(input.author, register, input.comment);
   if (name) values.name = name;
   return {
-    input,
+    input: { ...input, reading: matter },
     pack: packs[language],
     language,
     register,
     values,
-    intent: wordingIntent(reading),
-    emotion: wordingEmotion(reading),
+    intent: wordingIntent(matter),
+    emotion: wordingEmotion(matter),
     fault: input.fault ?? 'unclear',
     shown: new Set(),
   };
@@ -136,8 +137,10 @@ function wordingEmotion({ emotions, polarity }: Reading): EmotionId {
   return second && second.score >= first.score / 2 ? second.id : 'neutral';
 }
 
-function draft(selected: Selected, situation: Situation, check: Checker): Framing {
+function draft(selected: Selected, shared: Situation, check: Checker): Framing {
   const { id, chain, role } = selected;
+  const doubted = maybeIronic(shared.input.reading) && id !== 'thank_and_invite';
+  const situation: Situation = doubted ? { ...shared, intent: null, emotion: 'neutral' } : shared;
   if (id === 'no_public_reply') return withoutReply(selected, situation, check);
   const limit = LIMITS[situation.input.platform ?? '']?.limit ?? Number.POSITIVE_INFINITY;
   let rendered = render(chain, situation, role === 'shorter');
@@ -205,6 +208,8 @@ function movesOf(chain: Chain, situation: Situation, short: boolean): TemplateMo
     (failed || move.move !== 'SORRY') &&
     !(grieving && (move.move === 'SORRY' || move.move === 'FEEL')) &&
     !(move.move === 'SORRY' && chain.includes('answer_directly')) &&
+    // Who calls others to a boycott is not told that the anger is right before the matter is known.
+    !(move.move === 'FEEL' && intent === 'crisis.boycott') &&
     (move.fromArousal === undefined || arousal >= move.fromArousal || tender(move)) &&
     (!move.fault || move.fault.includes(fault)) &&
     (!move.alone || chain.length === 1) &&
@@ -229,7 +234,7 @@ function choiceContext(situation: Situation, move: MoveId, short: boolean): Choi
     country: input.voice.country,
     intent,
     emotion,
-    strength: input.reading.arousal >= 2 ? 'high' : 'low',
+    strength: (move === 'GREET' ? isTense(input.reading) : input.reading.arousal >= 2) ? 'high' : 'low',
     fault,
     short,
     seed: `${input.seed ?? input.comment.slice(0, 200)} ${move}`,
@@ -237,6 +242,10 @@ function choiceContext(situation: Situation, move: MoveId, short: boolean): Choi
     shown,
   };
 }
+
+/** Too serious for "Hey": strong feeling, a bad word for us, or something at stake. */
+const isTense = ({ arousal, polarity, risk }: Reading): boolean =>
+  arousal >= 2 || polarity < 0 || RISK_LEVELS.indexOf(risk) >= 2;
 
 function checkText(text: string, { input, language }: Situation, check: Checker): Check {
   const { voice } = input;
@@ -282,7 +291,7 @@ function dangerFraming(situation: Situation, check: Checker): Framing {
 }
 
 function framingOf(
-  { id, chain, role }: Selected,
+  { id, chain }: Selected,
   situation: Situation,
   { moves, slots, text }: Rendered,
   check: Checker,
@@ -300,7 +309,7 @@ function framingOf(
     slots,
     text,
     why: whyOf(id, situation.input.reading),
-    caution: cautionOf(id, role, situation.input),
+    caution: cautionOf(id, situation.input),
     // Checked when first asked for: of three framings one is chosen, and a check costs more than all of them.
     get check() {
       checked ??= checkText(text, situation, check);
@@ -331,10 +340,10 @@ function evidenceFor(reading: Reading, intent: IntentId | undefined): string {
   return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words;
 }
 
-function cautionOf(id: FramingId, role: Selected['role'], { reading }: SuggestInput): Message {
+function cautionOf(id: FramingId, { reading }: SuggestInput): Message {
   const parts = [
     reading.language === 'other' ? OTHER_LANGUAGE : reading.ironyPossible ? IRONY : GUIDANCE[id].caution,
-    ROLE_WORDS[role],
+    id !== 'no_public_reply' && RISK_LEVELS.indexOf(reading.risk) >= 3 ? SECOND_READER : null,
   ];
   const join = (lang: Lang) => parts.flatMap((part) => (part ? [part[lang]] : [])).join(' ');
   return { de: join('de'), en: join('en') };

@@ -12,7 +12,7 @@ const TOPICS = {
       '~(?:nicht|nie|nichts|immer noch nicht|noch nicht) (?:da|an(?:ge)?kommen|angekommen|gekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt)',
       '~nicht da~',
       '~(?:noch|immer noch) (?:keine?n?|nix|nichts)~…(?:paket|lieferung|ware|sendung|bestellung|päckchen|brief|ticket)',
-      '~(?:warte|warten)~…auf~…(?:paket|lieferung|ware|sendung|bestellung|päckchen|ersatzteil|ticket)',
+      '~(?:warte|warten)~…auf~…(?:paket|lieferung|ware|sendung|bestellung|päckchen|ersatzteil|ticket|kiste|brotkiste|abokiste)',
       '~(?:kein|keine)~ (?:paket|lieferung|ware|sendung)',
       '~(?:sendungsverfolgung|tracking)~…(?:steht|stillstand|keine|nichts|seit)',
     ],
@@ -223,6 +223,16 @@ const TOPICS = {
       '~(?:no ?one|nobody) (?:answers?|answered|replies|replied|responds?|responded|cares|helps?|gets back)',
       '~(?:no|zero|without|still no|any) (?:reply|replies|answer|response)~',
       '~(?:ignor(?:ed|ing)|radio silence|never (?:heard|got) back)~',
+    ],
+  },
+  /** Answers came, but nobody had read the question. */
+  canned: {
+    de: [
+      '~(?:textbaustein\\p{L}*|standardantwort\\p{L}*|standardtext\\p{L}*|standardmail\\p{L}*|floskel\\p{L}*|kopiert\\p{L}*|copy ?-?(?:&|and)? ?-?paste|chatbot|automatische antwort\\p{L}*)',
+      '~(?:diese|dieselbe|gleiche|selbe) (?:antwort|mail|nachricht)~…(?:gelesen|bekommen|erhalten)',
+    ],
+    en: [
+      '~(?:copy ?-?(?:&|and)? ?-?paste[ds]?|canned|templates?|boilerplate|scripted|auto-?repl(?:y|ies)|chatbot|same (?:reply|answer|response|message))~',
     ],
   },
   on_hold: {

@@ -4,7 +4,7 @@ import { straighten } from '../language/pattern';
 import { lookUpThing } from '../reading/facts/nouns';
 import type { Fact, IntentId, Reading } from '../reading/reading';
 import { type DurationForms, numberWord, parseDuration, parseNumber } from './durations';
-import { type KinForms, kinOf } from './kin';
+import { isPatient, type KinForms, kinOf } from './kin';
 import { type ThingDeterminer, thingPhrase } from './nounphrase';
 import { type TopicId, topicsOf } from './topics';
 
@@ -35,8 +35,15 @@ export interface PersonForms {
 /** What a template variant can read out of a comment. A value stands here only when it is certain enough to be written. */
 export interface Values {
   name?: string;
-  /** How long the person has been waiting. */
+  /** How long the person has been waiting, for whatever it is. */
   wait?: DurationForms;
+  /** How long an answer has been missing. */
+  silence?: DurationForms;
+  /** How long the person was on hold, and how long in a queue. */
+  hold?: DurationForms;
+  queued?: DurationForms;
+  /** By how much something came late. */
+  delay?: DurationForms;
   /** How long a thing held. */
   life?: DurationForms;
   /** How long the person has been with the organisation. */
@@ -50,14 +57,20 @@ export interface Values {
   amount?: string;
   /** "seit Montag", "since Monday". */
   since?: string;
+  /** The same, where an answer has been missing since then. */
+  silent?: string;
   /** "gestern", "am 3. Mai", "on 3 May". */
   day?: string;
-  /** dreimal; three times. */
+  /** dreimal; three times: how often it happened, how often the person asked, how often money was taken. */
   times?: string;
+  asked?: string;
+  charged?: string;
   /** A person that the comment praises by name. */
   person?: PersonForms;
   /** Somebody close to the writer, or an animal of theirs, that the comment is about. */
   kin?: KinForms;
+  /** The same, where they are the one who was harmed. */
+  patient?: KinForms;
   /** Words that somebody said to the writer, verbatim. */
   said?: string;
   /** Few words of praise, verbatim. */
@@ -86,7 +99,10 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
   const straight = straighten(comment.slice(0, LOOK_AT + 200));
   const values: Values = { topics };
   const kin = kinOf(comment.slice(0, LOOK_AT), language, register);
-  if (kin) values.kin = kin;
+  if (kin) {
+    values.kin = kin;
+    if (isPatient(straight, language)) values.patient = kin;
+  }
   const theme = themeOf(comment, language);
   if (theme) values.theme = theme;
   const intents = reading.intents.map(({ id }) => id);
@@ -121,7 +137,7 @@ export function valuesOf({ comment, reading, language, register }: ValueContext)
         readDate(values, fact, around, language);
         break;
       case 'count':
-        values.times ??= timesOf(`${fact.text}${around.after.slice(0, 16)}`, language);
+        readCount(values, fact, around, language);
         break;
       case 'person':
         values.person ??= personOf(fact.text);
@@ -168,6 +184,15 @@ const OTHER_TIME: Record<Lang, RegExp> = {
   en: /\b(?:in|next)\s+$/i,
 };
 const AGO = /^\s*ago\b/i;
+/** A term that was promised or that applies, not time that has passed: "within 5 days", "Lieferzeit 3 Tage". */
+const TERM: Record<Lang, RegExp> = {
+  de: /(?<!\p{L})(?:innerhalb|binnen|bis zu|maximal|max\.?|höchstens|spätestens|versprochen\p{L}*|angekündigt\p{L}*|zugesagt\p{L}*|angeblich|lieferzeit|bearbeitungszeit|frist|statt|es hieß)(?!\p{L})[^.!?;\n]{0,25}$/iu,
+  en: /\b(?:within|inside|up to|at most|no more than|under|in|promised|supposed to be|you said|said|told|quoted|estimated?|instead of|rather than|guarantee\w*|delivery time|lead time)\b[^.!?;\n]{0,25}$/i,
+};
+const TERM_AFTER: Record<Lang, RegExp> = {
+  de: /^\s*(?:lieferzeit|bearbeitungszeit|frist|(?:\p{L}+\s+){0,2}(?:versprochen|zugesagt|angekündigt))/iu,
+  en: /^\s*(?:delivery|turnaround|max\b|promised|guarantee)/i,
+};
 
 /** Something is still outstanding, so time that has passed is time spent waiting. */
 const NOT_YET: readonly TopicId[] = ['not_arrived', 'ignored', 'refund_missing'];
@@ -201,7 +226,48 @@ function readDuration(
     return;
   }
   const role = durationRole(fact, around, language, topics, intent);
-  if (role) values[role] ??= forms;
+  if (!role) return;
+  if (role !== 'wait') {
+    values[role] ??= forms;
+    return;
+  }
+  const { sentence } = around;
+  const short = /min|std|stund|hour|hr|\bh\b/i.test(fact.text);
+  if (short && ON_HOLD[language].test(sentence)) values.hold ??= forms;
+  else if (short && IN_QUEUE[language].test(sentence)) values.queued ??= forms;
+  else {
+    values.wait ??= forms;
+    if (DELAYED[language].test(sentence)) values.delay ??= forms;
+    if (isSilence(sentence, language)) values.silence ??= forms;
+  }
+}
+
+const ON_HOLD: Record<Lang, RegExp> = {
+  de: /warteschleife|(?<!\p{L})leitung(?!\p{L})|hotline|am telefon/iu,
+  en: /\bon hold\b|hold music|hotline|helpline|on the phone|phone queue/i,
+};
+const IN_QUEUE: Record<Lang, RegExp> = {
+  de: /schlange|angestanden|anstehen|an der kasse|wartezimmer/iu,
+  en: /\bqueu(?:e|ed|ing)\b|\bin line\b|waiting room/i,
+};
+const DELAYED: Record<Lang, RegExp> = {
+  de: /verspät|zu spät|(?<!\p{L})später(?!\p{L})|überfällig|(?<!\p{L})drüber(?!\p{L})|verzöger/iu,
+  en: /\b(?:late|later|delay(?:ed)?|overdue|behind schedule)\b/i,
+};
+
+/** An answer is what is missing, by the words of the sentence. */
+const ANSWER: Record<Lang, RegExp> = {
+  de: /antwort|gantwort|rückmeldung|reaktion|reagier|gemeldet|meldet|(?<!\p{L})meld(?!\p{L})|funkstille|ignorier|zurückgerufen|ruft|gehört|(?:^|\s)geschrieben|angeschrieben|(?<!\p{L})mail|e-mail|nachricht|anfrage|kontaktier|kein wort/iu,
+  en: /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respon[sd]\w*|heard?|silence|ignor\w+|e-?mail\w*|message\w*|messaged|wrote|written|contact\w*|call(?:ed)? (?:me )?back|got back|get back|word)\b/i,
+};
+/** What somebody waits for is a thing or money, so the time is not time without an answer. */
+const AWAITS_THING: Record<Lang, RegExp> = {
+  de: /wart\p{L}*\s+(?:\p{L}+\s+){0,3}?auf\s+(?!(?:\p{L}+\s+)?(?:antwort|rückmeldung|reaktion|rückruf|nachricht|mail|hilfe|auskunft))/iu,
+  en: /\bwait\w*\s+(?:\w+\s+){0,4}?(?:for|on)\s+(?!(?:\w+\s+){0,2}(?:reply|answer|response|call|word|someone|somebody|anyone|you|\d|an?\s+hour|days|weeks|months|two|three|four|five|six|over|almost|nearly|more))/i,
+};
+
+function isSilence(sentence: string, language: Lang): boolean {
+  return ANSWER[language].test(sentence) && !AWAITS_THING[language].test(sentence);
 }
 
 /** "seit Wochen", "for ages": no figure, and still said. */
@@ -231,6 +297,12 @@ function durationRole(
     return notYet && WAITING_INTENTS.has(intent) ? 'wait' : null;
   const broken = topics.has('broken') || topics.has('quality_down') || LASTING_INTENTS.has(intent);
   if (HELD[language].test(lead) && broken && !STILL[language].test(sentence)) return 'life';
+  const clause = lead.split(/[,:–]/).at(-1) ?? '';
+  if (
+    (TERM[language].test(clause) || TERM_AFTER[language].test(after)) &&
+    !/wart|wait|seit|sit |for /i.test(clause.slice(-30))
+  )
+    return null;
   if (!WAITING_INTENTS.has(intent)) return null;
   if (STILL[language].test(sentence) || topics.has('late')) return 'wait';
   // Years that something has been so are a state; nobody waits that long without saying so.
@@ -489,6 +561,7 @@ function readDate(values: Values, { text }: Fact, { before, sentence }: Around, 
   if (since) {
     const article = language === 'de' && CALENDAR_DAY.de.test(date) ? 'dem ' : '';
     values.since ??= `${language === 'de' ? 'seit' : 'since'} ${article}${written}`;
+    if (isSilence(sentence, language)) values.silent ??= values.since;
   } else if (past) {
     values.day ??= written;
   } else if (/(?<!\p{L})(?:am|on)\s+$/iu.test(lead) && happened(sentence, language)) {
@@ -514,6 +587,36 @@ const GERMAN_TIMES = /(\d{1,2}|\p{L}+?)\s?-?(?:mal|x|mails?|anrufe?|nachrichten|
 const ENGLISH_TIMES = /(\d{1,2}|[a-z]+)\s?(?:times|x|e-?mails|calls|messages|tickets)\b/i;
 const GERMAN_NTH: Record<string, number> = { zweite: 2, dritte: 3, vierte: 4, fünfte: 5, sechste: 6 };
 const ENGLISH_NTH: Record<string, number> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
+
+const ASKED: Record<Lang, RegExp> = {
+  de: /geschrieben|schreib|angeschrieben|gschriebe|nachgefragt|nachgehakt|gefragt|gebeten|gemeldet|angerufen|telefonier|kontaktier|reklamier|erinnert|(?<!\p{L})(?:e-?)?mails?(?!\p{L})|nachrichten|anrufe?(?!\p{L})|anfragen|tickets/iu,
+  en: /\b(?:wrote|written|writing|asked|asking|e-?mail\w*|call(?:s|ed|ing)|rang|rung|phoned|messag\w+|contact\w*|chas(?:ed|ing)|tickets?|reported|complained|reminded|requests?)\b/i,
+};
+const CHARGED: Record<Lang, RegExp> = {
+  de: /abgebucht|abbuch|kassiert|berechnet|belastet|bezahlt|eingezogen|gebucht/iu,
+  en: /\b(?:charg\w+|bill\w+|debit\w*|paid|taken|took)\b/i,
+};
+/** What happened to the writer, or what the writer did with what we wrote, is no question of theirs. */
+const NOT_ASKED: Record<Lang, RegExp> = {
+  de: /gelesen|kopiert|textbaustein|standardantwort|bekommen|erhalten|aufgelegt|vertröstet|bestellt|gekauft/iu,
+  en: /\b(?:read|copy|copied|template|canned|received|got|cut off|hung up|ordered|bought)\b/i,
+};
+
+/** How often: by the words of its clause, the person asked, was charged, or it happened. Unsure of the three: nothing. */
+function readCount(
+  values: Values,
+  { text }: Fact,
+  { before, after, sentence }: Around,
+  language: Lang,
+): void {
+  const times = timesOf(`${text}${after.slice(0, 16)}`, language);
+  if (!times) return;
+  const clause = `${before.split(/[.!?;,:–\n]/).at(-1) ?? ''}${text}${after.split(/[.!?;,:–\n]/)[0] ?? ''}`;
+  if (CHARGED[language].test(clause)) values.charged ??= times;
+  if (ASKED[language].test(clause) && !NOT_ASKED[language].test(clause)) values.asked ??= times;
+  else if (/(?<!\p{L})(?:zum|das|the|for the)\s/iu.test(sentence) && /mal|time/i.test(text))
+    values.times ??= times;
+}
 
 function timesOf(text: string, language: Lang): string | undefined {
   const count = countOf(text.toLowerCase(), language);

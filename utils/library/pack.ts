@@ -13,6 +13,10 @@ import { COUNTRIES, type Country } from './voice';
 const VALUE_IDS = [
   'name',
   'wait',
+  'silence',
+  'hold',
+  'queued',
+  'delay',
   'life',
   'loyalty',
   'goods',
@@ -20,12 +24,16 @@ const VALUE_IDS = [
   'place',
   'amount',
   'since',
+  'silent',
   'day',
   'times',
+  'asked',
+  'charged',
   'person',
   'quote',
   'said',
   'kin',
+  'patient',
   'help',
 ] as const;
 

@@ -377,7 +377,7 @@ const GERMAN: Row[] = [
     'Anderthalb Stunden in der Leitung zu hängen ist zu lang.',
   ],
   [
-    'Ich warte seit anderthalb Stunden in der Warteschleife',
+    'Ich warte seit anderthalb Stunden auf eine Antwort',
     'complaint.no_response',
     [['duration', 'anderthalb Stunden']],
     'sie',
@@ -385,7 +385,7 @@ const GERMAN: Row[] = [
     'Anderthalb Stunden ohne Antwort sind zu lang.',
   ],
   [
-    'Ich warte seit anderthalb Stunden in der Warteschleife',
+    'Ich warte seit anderthalb Stunden auf eine Antwort',
     'complaint.no_response',
     [['duration', 'anderthalb Stunden']],
     'sie',
@@ -1455,7 +1455,7 @@ const ENGLISH: Row[] = [
     'An hour of hold music is too long.',
   ],
   [
-    'an hour on hold',
+    'waiting an hour for an answer',
     'complaint.no_response',
     [['duration', 'an hour']],
     null,
@@ -1463,7 +1463,7 @@ const ENGLISH: Row[] = [
     'An hour without an answer is too long.',
   ],
   [
-    'an hour on hold',
+    'waiting an hour for an answer',
     'complaint.no_response',
     [['duration', 'an hour']],
     null,
@@ -1471,7 +1471,7 @@ const ENGLISH: Row[] = [
     "An hour without an answer, I'm sorry about that.",
   ],
   [
-    'an hour on hold',
+    'waiting an hour for an answer',
     'complaint.no_response',
     [['duration', 'an hour']],
     null,

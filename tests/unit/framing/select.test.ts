@@ -172,6 +172,16 @@ describe('whose fault it was', () => {
   });
 });
 
+describe('an accusation', () => {
+  it.each([
+    ['Warum löscht ihr kritische Kommentare?', 'transparent_update'],
+    ['Ihr habt versprochen, dass das Geld am Montag da ist', 'transparent_update'],
+    ['Ihr verkauft alte Ware als neu', 'correct_with_respect'],
+  ])('is corrected first only where nothing was asked or promised: %s', (comment, expected) => {
+    expect(ids(select(comment, { intents: ['accusation.dishonesty'], risk: 'R2' }))[0]).toBe(expected);
+  });
+});
+
 describe('turns', () => {
   it('moves a case to the private channel with the second answer', () => {
     expect(ids(select('x', { intents: ['complaint.billing'] }, { ourTurns: 1 }))[0]).toBe('private_channel');

@@ -25,6 +25,13 @@ const PARCEL_PARTS: ReadingParts = {
   ],
 };
 
+const PARCEL_LATE: ReadingParts = {
+  facts: [
+    ['duration', 'neun Tagen'],
+    ['product', 'Kiste'],
+  ],
+};
+
 /** Spans are exact, open slots are the only braces, sentences start with a capital. */
 function expectSound(framing: Framing): void {
   for (const move of framing.moves) expect(framing.text.slice(move.start, move.end)).toBe(move.text);
@@ -153,13 +160,106 @@ describe('a suggestion', () => {
     expect(best?.caution).toEqual(GUIDANCE.own_and_fix.caution);
   });
 
-  it('asks for a second pair of eyes with the careful one', () => {
-    expect(suggest(inputOf(PARCEL, PARCEL_PARTS))[2]?.caution.de).toContain('zweite Person');
+  it('asks for a second pair of eyes with every draft from R3 on, and with none below', () => {
+    const asks = (risk: 'R1' | 'R2' | 'R3') =>
+      suggest(inputOf(PARCEL, { ...PARCEL_PARTS, risk })).map(({ caution }) =>
+        caution.de.includes('zweite Person'),
+      );
+    expect(asks('R1')).toEqual([false, false, false]);
+    expect(asks('R2')).toEqual([false, false, false]);
+    expect(asks('R3')).toEqual([true, true, true]);
+  });
+
+  it('says what is known, not where an idea stands, about a late answer', () => {
+    const [best] = suggest(inputOf('Drei Wochen keine Antwort', { intents: ['complaint.no_response'] }));
+    expect(best?.id).toBe('late_recovery');
+    expect(best?.moves.map(({ move }) => move)).toContain('KNOW');
+    expect(best?.moves.map(({ move }) => move)).not.toContain('STATUS');
+  });
+
+  it.each<[string, ReadingParts, RegExp]>([
+    ['angry', { intents: ['complaint.delivery'], arousal: 3 }, /^Hallo Lena,/],
+    ['unhappy', { intents: ['complaint.delivery'], arousal: 0, polarity: -1 }, /^Hallo Lena,/],
+    ['at stake', { intents: ['question.info'], arousal: 0, polarity: 0, risk: 'R2' }, /^Hallo Lena,/],
+    ['pleased', { intents: ['praise'], arousal: 0, polarity: 1, risk: 'R0' }, /^(?:Hey|Hi) Lena,/],
+  ])('greets as the moment allows: %s', (_, parts, greeting) => {
+    for (const seed of 'abcdefgh')
+      for (const { text } of suggest(
+        inputOf('x', parts, { register: 'du', author: 'Lena Berger', seed }),
+      ).filter(({ moves }) => moves[0]?.move === 'GREET'))
+        expect(text).toMatch(parts.polarity === 1 ? /^(?:Hey|Hi|Hallo) Lena,/ : greeting);
   });
 
   it('warns of irony', () => {
     const [best] = suggest(inputOf('na toll', { intents: ['complaint.service'], ironyPossible: true }));
     expect(best?.caution.de).toContain('ironisch');
+  });
+
+  it.each<[string, ReadingParts]>([
+    ['Danke für gar nichts. Geburtstag ohne Torte', { intents: ['praise'], ironyPossible: true }],
+    ['aye cheers for that', { language: 'en', intents: ['closing'], ironyPossible: true }],
+  ])('asks before it says thanks where irony is possible: %s', (comment, parts) => {
+    const [best, second] = suggest(inputOf(comment, { ...parts, polarity: 1, arousal: 0, risk: 'R0' }));
+    expect(best?.id).toBe('clarify_question');
+    expect(best?.text).not.toMatch(/dank|freu|thank|glad/i);
+    expect(second?.id).toBe('thank_and_invite');
+  });
+
+  it.each<[string, ReadingParts, string]>([
+    ['Seit neun Tagen warte ich auf meine Kiste, niemand ist gekommen', PARCEL_LATE, 'own_and_fix'],
+    [
+      'Immer nur Textbausteine. Diese Antwort hab ich jetzt viermal gelesen.',
+      { facts: [['count', 'viermal']] },
+      'clarify_question',
+    ],
+    ['Fifth copy-paste reply. Is there a human in there?', { language: 'en' }, 'clarify_question'],
+    ['Drei Wochen keine Antwort', { facts: [['duration', 'Drei Wochen']] }, 'late_recovery'],
+  ])('speaks of silence only where there was one: %s', (comment, parts, id) => {
+    const framings = suggest(inputOf(comment, { ...parts, intents: ['complaint.no_response'] }));
+    expect(framings[0]?.id).toBe(id);
+    for (const { text, why } of id === 'late_recovery' ? [] : framings) {
+      expect(text).not.toMatch(
+        /ohne Antwort|keine Antwort|nichts gehört|kein Wort|nachgefragt|heard nothing/i,
+      );
+      expect(why.de).not.toContain('Schweigen');
+    }
+  });
+
+  it('does not apologise for silence where the user says it was not theirs', () => {
+    const comment = 'Drei Wochen keine Antwort, dreimal geschrieben!!';
+    for (const arousal of [1, 3] as const) {
+      const framings = suggest(
+        inputOf(
+          comment,
+          {
+            intents: ['complaint.no_response'],
+            arousal,
+            facts: [
+              ['duration', 'Drei Wochen'],
+              ['count', 'dreimal'],
+            ],
+          },
+          { fault: 'theirs' },
+        ),
+      );
+      expect(framings.map(({ id }) => id)).not.toContain('late_recovery');
+      for (const { text } of framings)
+        expect(text).not.toMatch(
+          /ohne Antwort|keine Antwort|nichts gehört|niemand (?:ge)?antwort|kein Wort/i,
+        );
+    }
+  });
+
+  it.each(['a', 'b', 'c', 'd'])('neither flatters nor concedes: seed %s', (seed) => {
+    for (const [comment, intent] of [
+      ['Wo bleibt das?', 'question.status'],
+      ['Stimmt das Gerücht', 'misinformation'],
+      ['Boykott!', 'crisis.boycott'],
+    ] as const)
+      for (const { text } of suggest(
+        inputOf(comment, { intents: [intent], emotions: ['anger'], arousal: 2 }, { seed, register: 'sie' }),
+      ))
+        expect(text).not.toMatch(/gut, dass Sie|danke für die Frage|zu Recht|berechtigt|viele/i);
   });
 
   it('ends with the sign-off, once', () => {

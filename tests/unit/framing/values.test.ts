@@ -100,6 +100,95 @@ describe('the meaning of a duration', () => {
   });
 });
 
+describe('the role of a figure', () => {
+  it.each<[string, IntentId, [FactKind, string], object, Lang?]>([
+    [
+      'Seit neun Tagen warte ich auf meine Kiste',
+      'complaint.no_response',
+      ['duration', 'neun Tagen'],
+      { wait: 'neun Tage' },
+    ],
+    [
+      'Drei Wochen keine Antwort',
+      'complaint.no_response',
+      ['duration', 'Drei Wochen'],
+      { wait: 'drei Wochen', silence: 'drei Wochen' },
+    ],
+    ['50 Minuten Warteschleife', 'complaint.service', ['duration', '50 Minuten'], { hold: '50 Minuten' }],
+    [
+      'Seit drei Wochen warte ich auf mein Geld. Telefon: Warteschleife',
+      'complaint.billing',
+      ['duration', 'drei Wochen'],
+      { wait: 'drei Wochen' },
+    ],
+    [
+      'Geld zurück innerhalb von 5 Tagen, hieß es. Noch nichts angekommen',
+      'complaint.billing',
+      ['duration', '5 Tagen'],
+      {},
+    ],
+    ['Lieferzeit 3 Tage, noch nichts angekommen', 'complaint.delivery', ['duration', '3 Tage'], {}],
+    ["You said refund within 5 days. It's been 23.", 'complaint.billing', ['duration', '5 days'], {}, 'en'],
+    [
+      'promised 5 days, still nothing here, not delivered',
+      'complaint.delivery',
+      ['duration', '5 days'],
+      {},
+      'en',
+    ],
+    ['an hour on hold', 'complaint.no_response', ['duration', 'an hour'], { hold: 'an hour' }, 'en'],
+    [
+      'two weeks without a reply',
+      'complaint.no_response',
+      ['duration', 'two weeks'],
+      { wait: 'two weeks', silence: 'two weeks' },
+      'en',
+    ],
+    ['Diese Antwort hab ich jetzt viermal gelesen', 'complaint.no_response', ['count', 'viermal'], {}],
+    ['Dreimal geschrieben, nichts', 'complaint.no_response', ['count', 'Dreimal'], { asked: 'dreimal' }],
+    ['Zweimal abgebucht', 'complaint.billing', ['count', 'Zweimal'], { charged: 'zweimal' }],
+    ['got cut off twice', 'complaint.service', ['count', 'twice'], {}, 'en'],
+    [
+      'emailed three times',
+      'complaint.no_response',
+      ['count', 'three times'],
+      { asked: 'three times' },
+      'en',
+    ],
+  ])('%s', (comment, intent, fact, expected, language = 'de') => {
+    const reading = readingOf(comment, { language, intents: [intent], facts: [fact] });
+    const { wait, silence, hold, queued, delay, times, asked, charged } = valuesOf({
+      comment,
+      reading,
+      language,
+      register: 'sie',
+    });
+    const found = {
+      wait: wait?.nom,
+      silence: silence?.nom,
+      hold: hold?.nom,
+      queued: queued?.nom,
+      delay: delay?.nom,
+      times,
+      asked,
+      charged,
+    };
+    expect(Object.fromEntries(Object.entries(found).filter(([, value]) => value))).toEqual(expected);
+  });
+
+  it.each<[string, string | undefined, Lang?]>([
+    ['Mein Sohn hat nach euren Nüssen Ausschlag bekommen', 'Ihr Sohn'],
+    ['Mir wurde schlecht, mein Mann musste den Notarzt rufen', undefined],
+    ['Nach dem Brot lag ich im Krankenhaus. Meine Mutter war krank vor Sorge.', undefined],
+    ['Throat closed up. My mum had to use the epipen.', undefined, 'en'],
+    ['my daughter came out in a rash after your nut bar', 'your daughter', 'en'],
+    ['I was sick all night and my husband took me to hospital', undefined, 'en'],
+  ])('who was harmed: %s', (comment, expected, language = 'de') => {
+    const reading = readingOf(comment, { language, intents: ['safety.product'] });
+    expect(valuesOf({ comment, reading, language, register: 'sie' }).patient?.nom).toBe(expected);
+  });
+});
+
 describe('values that are not safe stay open', () => {
   const values = (comment: string, facts: [FactKind, string][], language: Lang = 'de') =>
     valuesOf({
