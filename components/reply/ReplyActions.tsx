@@ -148,7 +148,11 @@ export function ReplyActions(props: Props) {
         </Button>
       ) : (
         <div className={css.buttons}>
-          <Button kind="main" disabled={Boolean(held) || working} onClick={() => go('insert')}>
+          <Button
+            kind={stopped || over ? 'plain' : 'main'}
+            disabled={Boolean(held) || working}
+            onClick={() => go('insert')}
+          >
             {working ? t('draft.inserting') : t('draft.insert')}
           </Button>
           <Button disabled={Boolean(held) || working} onClick={() => go('copy')}>
@@ -161,6 +165,9 @@ export function ReplyActions(props: Props) {
             {t('draft.noReply')}
           </Button>
         </div>
+      )}
+      {over && !done && asking !== 'insert' && (
+        <p className={`${css.length} ${css.over}`}>{t('draft.length', { used, limit })}</p>
       )}
       {held && !empty && !done && <p className={css.why}>{held}</p>}
     </footer>

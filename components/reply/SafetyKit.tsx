@@ -62,7 +62,9 @@ export function SafetyKit({
             ))}
           </ul>
           <p className={css.why}>
-            {t('kit.checked', { date: new Date(kit.checked).toLocaleDateString(language) })}
+            {t('kit.checked', {
+              date: new Date(kit.checked).toLocaleDateString(language, { dateStyle: 'long' }),
+            })}
           </p>
         </div>
       )}
