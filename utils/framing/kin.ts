@@ -58,7 +58,7 @@ const ENGLISH: readonly [RegExp, string][] = [
 ];
 
 const GERMAN_OWN =
-  /(?<!\p{L})(?:meine?[mnrs]?|unsere?[mnrs]?|mei|mini?|mis|unsa)\s+(?:\p{Ll}+e[nmr]?\s+)?(\p{L}+)/giu;
+  /(?<!\p{L})(?:meine?[mnrs]?|unsere?[mnrs]?|mei|mini?|mis|unsa)\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
 const ENGLISH_OWN =
   /\b(?:my|our)\s+(?:(?:\d+|late|little|elderly|poor|own|two|three|four|five|six)[ -]?(?:year[ -]old)?\s+)?([a-zé]+)/gi;
 
@@ -73,8 +73,8 @@ export function kinOf(comment: string, language: Lang, register: Register | null
   }
   const stem = { du: 'dein', sie: 'Ihr', ihr: 'eur' }[register ?? 'sie'];
   const bare = register === 'ihr' ? 'euer' : stem;
-  for (const [, word = ''] of comment.matchAll(GERMAN_OWN)) {
-    const found = GERMAN.find(([pattern]) => pattern.test(word) || pattern.test(word.replace(/e?s$/, '')));
+  for (const match of comment.matchAll(GERMAN_OWN)) {
+    const found = germanKin(match);
     if (!found) continue;
     const [, gender, name] = found;
     if (gender === 'f') return { nom: `${stem}e ${name}`, acc: `${stem}e ${name}`, dat: `${stem}er ${name}` };
@@ -87,8 +87,15 @@ export function kinOf(comment: string, language: Lang, register: Register | null
   return null;
 }
 
+/** "meine kleine Schwester" is the sister; "meine Kleine" stands alone. */
+function germanKin([, first = '', second = '']: RegExpExecArray): (typeof GERMAN)[number] | undefined {
+  const named = (word: string) =>
+    GERMAN.find(([pattern]) => pattern.test(word) || pattern.test(word.replace(/e?s$/, '')));
+  return (/^\p{Ll}+e[nmr]?$/u.test(first) ? named(second) : undefined) ?? named(first);
+}
+
 const HARMED: Record<Lang, RegExp> = {
-  de: /verletz|geschnitten|verbrannt|verbrüht|gestürzt|verschluckt|erstickt|gebissen|erbrochen|übergeben|gebrochen|gekotzt|übel|schlecht|krank|notaufnahme|klinik|notarzt|genäht|stiche|blut|schmerz|ausschlag|allerg|atemnot|juck|pustel|pickel|quaddel|durchfall|fieber|reaktion|geschwollen|splitter|scherbe|draht|glas|metall|stromschlag|gestochen|eingeklemmt|bauchweh|magen/iu,
+  de: /verletz|geschnitten|verbrannt|verbrüht|gestürzt|verschluckt|erstickt|gebissen|erbrochen|erbricht|übergeben|gebrochen|gekotzt|übel|schlecht|krank|notaufnahme|klinik|notarzt|genäht|stiche|blut|schmerz|ausschlag|allerg|atemnot|juck|pustel|pickel|quaddel|durchfall|fieber|reaktion|geschwollen|splitter|scherbe|draht|glas|metall|stromschlag|gestochen|eingeklemmt|bauchweh|magen/iu,
   en: /\b(?:injur\w+|cut|burn\w*|scald\w*|fell|fallen|swallow\w*|chok\w+|bit|bitten|vomit\w*|sick|ill|poorly|threw up|hospital|a&e|er|vet|stitches|bleed\w*|blood|pain|rash|hives|allerg\w+|reaction|swollen|swelled|anaphyla\w+|glass|metal|shard|wire|shock|stung|trapped|hurt|upset|stomach|breathe|breathing|mouth|tooth|tongue|fever)\b/i,
 };
 /** They helped or saw it; the harm was somebody else's. */
@@ -105,14 +112,8 @@ const WRITER: Record<Lang, RegExp> = {
 /** Whether the one whom `kinOf` finds is the one who was harmed. Unsure: no. Takes the straightened comment. */
 export function isPatient(comment: string, language: Lang): boolean {
   if (WRITER[language].test(comment)) return false;
-  const own = language === 'de' ? GERMAN_OWN : ENGLISH_OWN;
-  const people = language === 'de' ? GERMAN : ENGLISH;
   return comment
     .split(/[.!?\n]+/)
-    .filter((sentence) =>
-      Array.from(sentence.matchAll(own), ([, word = '']) => word).some((word) =>
-        people.some(([pattern]) => pattern.test(word)),
-      ),
-    )
+    .filter((sentence) => kinOf(sentence, language, null))
     .some((sentence) => HARMED[language].test(sentence) && !HELPED[language].test(sentence));
 }

@@ -17,6 +17,13 @@ export const maybeIronic = ({ ironyPossible, intents }: Reading): boolean =>
 /** Something or somebody was waited for that is no answer. */
 const AWAITED: readonly TopicId[] = ['not_arrived', 'no_show', 'lost'];
 
+function otherMatter({ topics, silence, silent, asked, hold }: Values): IntentId | null {
+  if (topics.has('canned')) return 'complaint.service';
+  if (topics.has('ignored') || silence || silent || asked) return null;
+  if (AWAITED.some((topic) => topics.has(topic))) return 'complaint.delivery';
+  return hold ? 'complaint.service' : null;
+}
+
 /**
  * The reading as sentences may take it. That nobody answered is said only where the comment shows it: who waits for a
  * parcel is answered on the parcel, who got canned answers on how they were treated.
@@ -24,12 +31,7 @@ const AWAITED: readonly TopicId[] = ['not_arrived', 'no_show', 'lost'];
 export function matterOf(reading: Reading, values: Values): Reading {
   const [first, ...rest] = reading.intents;
   if (first?.id !== 'complaint.no_response') return reading;
-  const { topics, silence, silent, asked } = values;
-  const id = topics.has('canned')
-    ? 'complaint.service'
-    : !topics.has('ignored') && !silence && !silent && !asked && AWAITED.some((topic) => topics.has(topic))
-      ? 'complaint.delivery'
-      : null;
+  const id = otherMatter(values);
   if (!id) return reading;
   return { ...reading, intents: [{ ...first, id }, ...rest.filter((intent) => intent.id !== id)] };
 }

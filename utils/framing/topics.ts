@@ -43,7 +43,8 @@ const TOPICS = {
     ],
     en: [
       '~(?:you|they|courier|airline)? ?lost (?:my|our|the|it)~',
-      '~(?:got|gone|went|is|been) (?:lost|missing)~',
+      '~(?:got|gone|went|is|been) lost~',
+      '~(?:gone|went|is|been) missing~(?= ?(?:$|[.,!?;]|since|for|and|again|now|still))',
       '~vanished~',
     ],
   },

@@ -183,6 +183,11 @@ const OTHER_TIME: Record<Lang, RegExp> = {
   de: /(?<!\p{L})(?:in|vor)\s+(?:über |fast )?$/iu,
   en: /\b(?:in|next)\s+$/i,
 };
+/** An age, a holiday: time that nobody spent waiting. */
+const ELSEWHERE: Record<Lang, RegExp> = {
+  de: /^\s*(?:alt|jung|(?:lang )?(?:im|in|auf) (?:den )?(?:urlaub|krankenhaus|reha|reise)|verreist|weggefahren)(?!\p{L})/iu,
+  en: /^\s*(?:old|of age|pregnant|(?:on|in) (?:holiday|vacation|hospital|leave)|away|abroad)\b/i,
+};
 const AGO = /^\s*ago\b/i;
 /** A term that was promised or that applies, not time that has passed: "within 5 days", "Lieferzeit 3 Tage". */
 const TERM: Record<Lang, RegExp> = {
@@ -286,6 +291,7 @@ function durationRole(
 ): 'wait' | 'life' | 'loyalty' | null {
   if (LOYAL[language].test(`${before.slice(-40)} ${after.slice(0, 45)}`) && LOYAL[language].test(sentence))
     return 'loyalty';
+  if (ELSEWHERE[language].test(after)) return null;
   const down =
     (intent === 'complaint.service' || intent === 'complaint.digital') &&
     topics.has('down') &&

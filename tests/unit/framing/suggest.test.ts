@@ -212,6 +212,7 @@ describe('a suggestion', () => {
       { facts: [['count', 'viermal']] },
       'clarify_question',
     ],
+    ['45 Min Warteschleife, dann rausgeflogen', { facts: [['duration', '45 Min']] }, 'clarify_question'],
     ['Fifth copy-paste reply. Is there a human in there?', { language: 'en' }, 'clarify_question'],
     ['Drei Wochen keine Antwort', { facts: [['duration', 'Drei Wochen']] }, 'late_recovery'],
   ])('speaks of silence only where there was one: %s', (comment, parts, id) => {

@@ -144,6 +144,19 @@ describe('the role of a figure', () => {
       { wait: 'two weeks', silence: 'two weeks' },
       'en',
     ],
+    [
+      'Wir waren zwei Wochen im Urlaub, das Paket ist immer noch nicht da',
+      'complaint.delivery',
+      ['duration', 'zwei Wochen'],
+      {},
+    ],
+    [
+      'My son is 3 weeks old and the pram has not arrived',
+      'complaint.delivery',
+      ['duration', '3 weeks'],
+      {},
+      'en',
+    ],
     ['Diese Antwort hab ich jetzt viermal gelesen', 'complaint.no_response', ['count', 'viermal'], {}],
     ['Dreimal geschrieben, nichts', 'complaint.no_response', ['count', 'Dreimal'], { asked: 'dreimal' }],
     ['Zweimal abgebucht', 'complaint.billing', ['count', 'Zweimal'], { charged: 'zweimal' }],
@@ -180,6 +193,9 @@ describe('the role of a figure', () => {
     ['Mein Sohn hat nach euren Nüssen Ausschlag bekommen', 'Ihr Sohn'],
     ['Mir wurde schlecht, mein Mann musste den Notarzt rufen', undefined],
     ['Nach dem Brot lag ich im Krankenhaus. Meine Mutter war krank vor Sorge.', undefined],
+    ['Meine Tochter hat sich an der Kiste die Hand aufgeschnitten', 'Ihre Tochter'],
+    ['Meine kleine Schwester hat sich verbrannt', 'Ihre Schwester'],
+    ['Mein Hund erbricht seit gestern', 'Ihr Hund'],
     ['Throat closed up. My mum had to use the epipen.', undefined, 'en'],
     ['my daughter came out in a rash after your nut bar', 'your daughter', 'en'],
     ['I was sick all night and my husband took me to hospital', undefined, 'en'],
@@ -272,6 +288,8 @@ describe('the name in a greeting', () => {
 });
 
 it('finds topics in either language, in any spelling', () => {
+  expect([...topicsOf('the box is missing eggs', 'en')]).toEqual(['missing_part']);
+  expect(topicsOf('my box is missing.', 'en').has('lost')).toBe(true);
   expect([...topicsOf('Zweimal abgebucht und keiner antwortet', 'de')]).toEqual(['double_charge', 'ignored']);
   expect(topicsOf('Der Reissverschluss ist kaputt', 'de').has('broken')).toBe(true);
   expect(topicsOf('took the day off and nobody came', 'en')).toEqual(new Set(['no_show', 'day_off']));
