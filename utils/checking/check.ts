@@ -130,6 +130,17 @@ const HURTFUL: ReadonlySet<Finding['key']> = new Set<Finding['key']>([
   'safe_messaging',
 ]);
 
+/** A draft with open slots is not finished: what is missed in it may stand there yet, so a model accuses nothing. */
+function judgedBy(learned: Learned | undefined, unfinished: boolean): Learned | undefined {
+  if (!learned || !unfinished) return learned;
+  return (...given) => ({ ...learned(...given), raised: [], unsafe: false });
+}
+
+/** For the same reason what rules miss in it is no more than a hint. */
+function perhapsYet(finding: Finding): Finding {
+  return finding.span || finding.severity !== 'warn' ? finding : { ...finding, severity: 'hint' };
+}
+
 /**
  * Rules and learned evidence together. What the model saw besides is a warning only where the draft surely lacks
  * something, and a block where it is unsafe; in a draft that surely is good, what rules find is worth no more than a
@@ -193,7 +204,9 @@ function checkWith(weighted: WeightedLength, learned: Learned | undefined, input
   if (whole.words.length > 0) {
     const situation = situationOf(input);
     const ruled = applyRules(whole, situation);
-    findings.push(...weighed(ruled, learned, whole, situation));
+    const unfinished = openSlots.length > 0;
+    const found = weighed(ruled, judgedBy(learned, unfinished), whole, situation);
+    findings.push(...(unfinished ? found.map(perhapsYet) : found));
     strengths.push(...ruled.strengths);
   }
   const kept = withoutDuplicates(findings).sort(

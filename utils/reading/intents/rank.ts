@@ -38,6 +38,8 @@ const CLAIM_SHORT: readonly [words: number, least: number][] = [
   [2, 0.3],
   [5, 0.16],
 ];
+/** Sounds that say nothing by themselves. */
+const FILLER = /^(?:h+m+|m+h+|aha+|tja+|joa+|na ?ja|ok(?:ay|e)?|oh+|ah+|ach|äh+|uh+|well|meh?)[.!…]*$/iu;
 const MENTION = 1e-5;
 const AT_MOST = 3;
 
@@ -137,6 +139,7 @@ function dangers(view: CommentView, { danger }: IntentModels, shares: readonly n
 function isClaimed(best: Scored<IntentId>, view: CommentView, learned: boolean): boolean {
   const rule = view.rules.get(best.id) ?? 0;
   if (!learned) return rule >= RULES_LEAST;
+  if (FILLER.test(view.said.trim())) return false;
   const length = view.tokens.filter(({ kind }) => kind !== 'mark').length;
   const short = rule >= RULES_LEAST ? undefined : CLAIM_SHORT.find(([words]) => length <= words);
   return best.score >= (short?.[1] ?? CLAIM);
