@@ -1,65 +1,20 @@
 /** How the figures of intents grow with the rows they are learned from, and what cues and model add to each other. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type LinearModel, loadLinear } from '../../utils/language/linear';
 import { isDanger } from '../../utils/reading/intents/danger';
 import { rankIntents } from '../../utils/reading/intents/rank';
 import dangerData from '../../utils/reading/models/danger.json';
 import { INTENT_IDS, type Reading } from '../../utils/reading/reading';
 import { type CommentView, marksOf, viewOf } from '../../utils/reading/view';
-import { hundredth } from '../train/rows';
+import { intentRows, trainIntents } from '../train/intents';
 import type { Cell, Section } from './page';
 import { INTENT_SHARES, type Judged } from './reading';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const ROWS = join('data', 'rows');
 
 /** Shares of the training rows, in percent; each holds the smaller ones. */
 const SHARES = [25, 50, 100] as const;
 
-/**
- * Trains the intent model as `npm run train` does, on a share of the rows, beside the shipped models: the training
- * scripts run in a directory of their own, where fewer rows stand.
- */
-async function trainOn(share: number): Promise<{ model: LinearModel; rows: number }> {
-  const directory = mkdtempSync(join(tmpdir(), 'tonfall-curve-'));
-  try {
-    cpSync(join(ROOT, 'scripts', 'train'), join(directory, 'scripts', 'train'), { recursive: true });
-    writeFileSync(join(directory, 'package.json'), '{"type":"module"}');
-    symlinkSync(join(ROOT, 'utils'), join(directory, 'utils'), 'junction');
-    for (const name of readdirSync(join(ROOT, ROWS), { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.jsonl')) continue;
-      const kept = readFileSync(join(ROOT, ROWS, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() && hundredth(line) < share);
-      const path = join(directory, ROWS, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, kept.join('\n'));
-    }
-    const scripts = pathToFileURL(join(directory, 'scripts', 'train')).href;
-    const { trainIntents } = (await import(`${scripts}/intents.ts`)) as typeof import('../train/intents');
-    const { ownRows } = (await import(`${scripts}/rows.ts`)) as typeof import('../train/rows');
-    const rows = ownRows('train').filter(({ lang, intents }) => lang !== 'other' && intents?.length).length;
-    return { model: loadLinear(trainIntents()), rows };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
 /** The model's own order, nothing left unclear. */
 function learnedAlone(view: CommentView, model: LinearModel, context?: string): Reading['intents'] {
-  const scores = model.score(view.text, marksOf(view, context));
+  const scores = model.score(view.said, marksOf(view, context));
   return INTENT_IDS.map((id, i) => ({ id, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
@@ -91,7 +46,8 @@ export async function curveSection(judged: readonly Judged[], when: string): Pro
   };
   add('cues alone', 0, (view, context) => rankIntents(view, {}, context).intents);
   for (const share of SHARES) {
-    const { model, rows: trained } = await trainOn(share);
+    const trained = intentRows(share).length;
+    const model = loadLinear(trainIntents(share));
     add('model alone', trained, (view, context) => learnedAlone(view, model, context));
     add(
       'cues and models',

@@ -4,7 +4,7 @@ import { INTENT_IDS, type IntentId } from '../../utils/reading/reading';
 import { marksOf, viewOf } from '../../utils/reading/view';
 import { composedRows } from './compose';
 import { type Example, trainLinear } from './linear';
-import { ownRows, type Row } from './rows';
+import { hundredth, ownRows, type Row } from './rows';
 
 /** Composed sentences teach the plain words that written rows leave out: so many of each, counting so much. */
 const COMPOSED = 6;
@@ -31,14 +31,18 @@ function intentExample(row: Row): Example {
   return { text: view.said, marks: marksOf(view, row.context), target };
 }
 
-const labelled = (part: 'train' | 'tune') =>
-  ownRows(part).filter((row) => row.lang !== 'other' && row.intents?.length);
+const isLabelled = ({ lang, intents }: Row) => lang !== 'other' && Boolean(intents?.length);
 
-/** What a comment is about, one of 33: from our own rows and sentences only. */
-export function trainIntents(): LinearData {
+/** The rows that train, or a share of them in percent, picked by hash; a larger share holds the smaller ones. */
+export function intentRows(share = 100): Row[] {
+  return ownRows('train').filter((row) => isLabelled(row) && hundredth(row.text) < share);
+}
+
+/** What a comment is about, one of 33: from our own rows (or a share of them, in percent) and sentences only. */
+export function trainIntents(share = 100): LinearData {
   const weighed = (rows: readonly Row[], weight: number): Example[] =>
     rows.map((row) => ({ ...intentExample(row), weight }));
-  const rows = labelled('train');
+  const rows = intentRows(share);
   const examples = [
     ...weighed(rows, 1),
     ...weighed(named(rows), NAMED_WEIGHT),
@@ -54,6 +58,6 @@ export function trainIntents(): LinearData {
     epochs: 12,
     seed: 3,
     markWeight: 0.3,
-    tune: labelled('tune').map(intentExample),
+    tune: ownRows('tune').filter(isLabelled).map(intentExample),
   });
 }
