@@ -12,6 +12,9 @@ import { type CommentView, viewOf } from './view';
 /** No platform allows longer comments; what goes past it is not read. */
 const LONGEST = 8000;
 const WORDS_PER_INTENT = 3;
+/** What is said to readers, friends or the public, and how sure that must be. */
+const SURELY = 0.7;
+const TO_OTHERS: readonly IntentId[] = ['peer_help', 'offtopic', 'spam', 'crisis.boycott'];
 
 async function model(load: () => Promise<{ default: unknown }>): Promise<LinearModel | undefined> {
   try {
@@ -88,7 +91,10 @@ export async function loadReader(): Promise<Reader> {
     const { intents, shares } = foreign
       ? { intents: [], shares: [] }
       : rankIntents(view, models, context, felt.shares);
-    const { register, spans } = language === 'de' ? detectRegister(shown) : { register: null, spans: [] };
+    // Who speaks to others addresses them, not the organisation.
+    const toOthers = intents.some(({ id, score }) => score >= SURELY && TO_OTHERS.includes(id));
+    const { register, spans } =
+      language === 'de' && !toOthers ? detectRegister(shown) : { register: null, spans: [] };
     const feeling = readEmotion(parsed, view, shares, felt);
     // A text without words has no tone, whatever the model makes of its silence.
     const says = view.tokens.some((token) => token.kind !== 'mark');
