@@ -113,6 +113,7 @@ export interface Felt {
   shares: number[];
 }
 
+/** Reads the words alone; see {@link readEmotion} for what becomes of them beside the intents. */
 export function feel(text: Text, view: CommentView, context?: string): Felt {
   const hits = findHits(text);
   const irony = readIrony(text, hits);

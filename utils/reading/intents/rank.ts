@@ -30,7 +30,7 @@ const FELT_DOUBT = 0.03;
 /** Without a model cues must say so much. */
 const RULES_LEAST = 2;
 
-/** Sure enough to claim something, and to name further possibilities. */
+/** Sure enough to claim something. */
 const CLAIM = 0.1;
 /** Few words say little: so sure must the model be, without a cue, of a text of at most so many words. */
 const CLAIM_SHORT: readonly [words: number, least: number][] = [
@@ -40,6 +40,7 @@ const CLAIM_SHORT: readonly [words: number, least: number][] = [
 ];
 /** Sounds that say nothing by themselves. */
 const FILLER = /^(?:h+m+|m+h+|aha+|tja+|joa+|na ?ja|ok(?:ay|e)?|oh+|ah+|ach|äh+|uh+|well|meh?)[.!…]*$/iu;
+/** Sure enough to be named as a further possibility. */
 const MENTION = 1e-5;
 const AT_MOST = 3;
 
