@@ -1,4 +1,5 @@
 import type { Lang, Message } from '../language/message';
+import type { Guidelines, ParagraphId } from '../library/guidelines/guidelines';
 import type { GenderForm, OrganisationKind, Voice } from '../library/voice';
 import type { Reading, Span } from '../reading/reading';
 
@@ -53,8 +54,14 @@ export const PROPERTY_KEYS = [
 ] as const;
 export type PropertyKey = (typeof PROPERTY_KEYS)[number];
 
-/** Not of the handbook: the team's own words that must never go out, and slots left open. */
-export type GuardKey = 'red_line' | 'open_slot';
+/** Not of the handbook: slots left open, and what the team's own guidelines ask for. One file each in `guards/`. */
+export type GuardKey =
+  | 'open_slot'
+  | 'red_line'
+  | 'word_choice'
+  | 'emoji_policy'
+  | 'page_disclosure'
+  | 'regional_spelling';
 
 export const DIMENSION_IDS = [
   'empathy',
@@ -89,6 +96,8 @@ export interface Finding {
   fix?: Fix;
   /** Source ids of the handbook, part 9. */
   sources: string[];
+  /** The paragraph of the team's guidelines that it comes from. */
+  guideline?: ParagraphId;
 }
 
 export interface Strength {
@@ -135,6 +144,10 @@ export interface CheckContext {
     red_lines?: string[];
     sign_off?: string;
   };
+  /** The team's book. Where it and `settings` speak of the same, the book counts. */
+  guidelines?: Guidelines;
+  /** Whether the thread stands under a post of ours. */
+  surface?: 'own' | 'other';
   history?: HistoryTurn[];
   /** ISO 8601, with the user's offset. Default: the current time. */
   now?: string;

@@ -1,4 +1,5 @@
-import type { Register } from '../language/message';
+import type { Lang, Register } from '../language/message';
+import { EMPTY_GUIDELINES, type Guidelines } from './guidelines/guidelines';
 
 /** Handbook 3.3. */
 export const ORGANISATION_KINDS = [
@@ -22,7 +23,7 @@ export type Country = (typeof COUNTRIES)[number];
 export const GENDER_FORMS = ['neutral', 'pair', 'colon', 'star', 'underscore', 'generic'] as const;
 export type GenderForm = (typeof GENDER_FORMS)[number];
 
-/** Who is speaking, and how. Everything has a default, so that a skipped first run works. */
+/** Who is speaking, and how, with the rules of the team: all that reading, framing and checking know of us. */
 export interface Voice {
   /** First name or initials; empty when not given. */
   name: string;
@@ -30,25 +31,25 @@ export interface Voice {
   signOff: string;
   /** `mirror` follows the commenter, and falls back to `sie`. */
   register: Register | 'mirror';
+  /** `plain` leaves out steps that only warm. */
+  warmth: 'plain' | 'warm';
+  /** Languages this voice answers in; never empty. */
+  languages: Lang[];
   organisation: OrganisationKind;
   country: Country;
-  genderForm: GenderForm;
-  /** Words or phrases that must never go out. Matched as whole words, in any case. */
-  redLines: string[];
-  /** Own public addresses and phone numbers, which are not personal data of anybody. */
-  brandContacts: string[];
   /** Display names or handles of the accounts that the team answers from. */
   ownAccounts: string[];
+  guidelines: Guidelines;
 }
 
 export const DEFAULT_VOICE: Voice = {
   name: '',
   signOff: '',
   register: 'mirror',
+  warmth: 'warm',
+  languages: ['de', 'en'],
   organisation: 'company',
   country: 'DE',
-  genderForm: 'neutral',
-  redLines: [],
-  brandContacts: [],
   ownAccounts: [],
+  guidelines: EMPTY_GUIDELINES,
 };

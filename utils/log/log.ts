@@ -1,5 +1,7 @@
 import type { HistoryTurn } from '../checking/checking';
 import type { Lang, Register } from '../language/message';
+import type { TeamPack, TeamTemplate } from '../library/templates/template';
+import type { Reading } from '../reading/reading';
 import type { Author, Comment, SiteId, Thread } from '../thread/thread';
 import type { LogError } from './errors';
 import type { Repetition } from './repetition';
@@ -15,6 +17,10 @@ import type {
   ReadingValue,
   Reply,
   ReplyStatus,
+  StoredPack,
+  StoredTemplate,
+  TemplateMark,
+  TemplateVersion,
 } from './schema';
 
 /** A conversation as the panel knows it; a `Thread` is one. */
@@ -33,7 +39,7 @@ export type DraftContent = Pick<Draft, 'text' | 'slots' | 'caret' | 'framing' | 
 
 export type NewReply = Pick<
   Reply,
-  'text' | 'language' | 'register' | 'framing' | 'edited' | 'reading' | 'override'
+  'text' | 'language' | 'register' | 'framing' | 'edited' | 'reading' | 'override' | 'handledBy'
 > & {
   status: Exclude<ReplyStatus, 'posted' | 'discarded'>;
 };
@@ -76,6 +82,14 @@ export interface Replies {
   markPosted(
     thread: ThreadRef & Pick<Thread, 'comments'>,
     isOurs?: (comment: Comment) => boolean,
+  ): Outcome<Reply[]>;
+  /**
+   * Finds the next comment of each answered person after a posted reply of ours and keeps what it reads as.
+   * Returns the replies that changed.
+   */
+  markAfter(
+    thread: ThreadRef & Pick<Thread, 'comments'>,
+    readings: ReadonlyMap<string, Reading>,
   ): Outcome<Reply[]>;
 }
 
@@ -121,6 +135,53 @@ export interface Decisions {
   ofConversation(thread: ThreadRef): Outcome<Decision[]>;
 }
 
+/** How a template fares, from the replies that are still in the log. */
+export interface TemplateUsage {
+  key: string;
+  /** Replies that left the panel. */
+  uses: number;
+  /** Mean share of the words changed before it went out, 0 to 1; `null` where unknown. */
+  edited: number | null;
+  /** Replies after which the person was seen to write again, and to thank. */
+  answered: number;
+  thanked: number;
+  /** ISO 8601, or `null`. */
+  lastUsedAt: string | null;
+}
+
+export interface LibraryContent {
+  packs: StoredPack[];
+  /** In the order of packs and their templates, retired ones too. */
+  templates: StoredTemplate[];
+  marks: TemplateMark[];
+}
+
+export interface Library {
+  all(): Outcome<LibraryContent>;
+  /** Calls back at once and after every change, also from other windows. Returns a function that ends it. */
+  watch(changed: (content: LibraryContent) => void, failed: (error: LogError) => void): () => void;
+  /**
+   * Puts a checked pack in, in one transaction. A pack of the same id is replaced: changed templates keep their history and get a
+   * version more, missing ones are retired, not deleted.
+   */
+  importPack(pack: TeamPack, managed?: boolean): Outcome<{ added: number; changed: number; retired: number }>;
+  /** The pack as a file holds it, with its hash. */
+  exportPack(packId: string): Outcome<TeamPack>;
+  /** Makes or renames a pack. */
+  savePack(pack: Pick<TeamPack, 'id' | 'name' | 'owner' | 'licence'>): Outcome<StoredPack>;
+  /** With its templates and their history. */
+  removePack(packId: string): Outcome<void>;
+  /** Adds a template or makes a new version of it. A template of a managed pack is refused. */
+  save(packId: string, template: TeamTemplate): Outcome<StoredTemplate>;
+  /** Deletes a template and its history. */
+  remove(key: string): Outcome<void>;
+  /** Newest first, today's among them. */
+  versions(key: string): Outcome<TemplateVersion[]>;
+  mark(key: string, change: Partial<Pick<TemplateMark, 'favourite' | 'lastUsedAt'>>): Outcome<void>;
+  /** By key; templates that were never used are missing. */
+  usage(since?: Date): Outcome<Map<string, TemplateUsage>>;
+}
+
 export interface Privacy {
   /** Deletes what is older than handbook 5.2 allows. Meant to run once a day; running it again changes nothing. */
   applyRetention(now?: Date): Outcome<Deletion | null>;
@@ -144,6 +205,7 @@ export interface Log {
   history: History;
   corrections: Corrections;
   decisions: Decisions;
+  library: Library;
   privacy: Privacy;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import type { EntityTable } from 'dexie';
 import type { FramingId, Slot } from '../framing/framing';
 import type { Lang, Register } from '../language/message';
+import type { TeamPack, TeamTemplate } from '../library/templates/template';
 import type { Arousal, EmotionId, IntentId, NeedId, ReplyGate, Risk } from '../reading/reading';
 import type { SiteId } from '../thread/thread';
 
@@ -105,9 +106,66 @@ export interface Reply extends AboutComment {
   insertedAt?: string;
   copiedAt?: string;
   postedAt?: string;
+  /** Name or initials of the voice it was written in. */
+  handledBy?: string;
+  /** The same person's next comment in the thread, once it was seen there. Stands beside the reply, never as its effect. */
+  after?: AfterReply;
   /** Our own comment in the thread that this reply became. */
   postedCommentId?: string;
   /** Of `createdAt`. */
+  time: number;
+}
+
+/** What the person wrote next. */
+export interface AfterReply {
+  commentId: string;
+  intent: IntentId | null;
+  emotion: EmotionId;
+  /** By the reading: thanks or praise. */
+  thanked: boolean;
+  at: string;
+}
+
+/** A pack of the library without its templates, which are rows of their own. */
+export interface StoredPack extends Omit<TeamPack, 'templates' | 'hash'> {
+  /** Handed out by an administrator: shown, used, never changed here. */
+  managed: boolean;
+  importedAt: string;
+  time: number;
+}
+
+/** A template of the library as it stands today. */
+export interface StoredTemplate {
+  /** `own:<pack>/<template>`, see `templateKey`. */
+  key: string;
+  packId: string;
+  template: TeamTemplate;
+  /** Place in its pack, so that an export has the order of the import. */
+  position: number;
+  /** 1 for the first; raised with every save. */
+  version: number;
+  updatedAt: string;
+  /** Of `updatedAt`. */
+  time: number;
+}
+
+/** A template as it stood before. */
+export interface TemplateVersion {
+  id: string;
+  key: string;
+  version: number;
+  template: TeamTemplate;
+  savedAt: string;
+  /** Of `savedAt`. */
+  time: number;
+}
+
+/** What the user of this browser thinks of a template. Of nobody's reply. */
+export interface TemplateMark {
+  key: string;
+  favourite: boolean;
+  lastUsedAt?: string;
+  /** Of `lastUsedAt`, 0 when never used. */
   time: number;
 }
 
@@ -191,5 +249,9 @@ export interface Tables {
   corrections: EntityTable<Correction, 'id'>;
   decisions: EntityTable<Decision, 'id'>;
   deletions: EntityTable<Deletion, 'id'>;
+  packs: EntityTable<StoredPack, 'id'>;
+  templates: EntityTable<StoredTemplate, 'key'>;
+  templateVersions: EntityTable<TemplateVersion, 'id'>;
+  templateMarks: EntityTable<TemplateMark, 'key'>;
   meta: EntityTable<MetaEntry, 'key'>;
 }
