@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import de from '../../locales/de.json';
+import type deskEn from '../../locales/desk/en.json';
 import en from '../../locales/en.json';
 import type { Lang, Message } from '../../utils/language/message';
 
@@ -8,9 +9,12 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false;
     nsSeparator: false;
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof deskEn };
   }
 }
+
+/** The texts that only the desk shows; kept apart so that the panel does not load them. */
+type DeskTexts = Record<Lang, typeof deskEn>;
 
 /** The interface language: the user's choice, else German for a German browser, else English. */
 export function interfaceLanguage(choice: Lang | 'auto', browserLanguage: string): Lang {
@@ -18,12 +22,15 @@ export function interfaceLanguage(choice: Lang | 'auto', browserLanguage: string
   return browserLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-/** Starts the interface texts; call once before the first render. */
-export async function startTexts(language: Lang): Promise<void> {
+/** Starts the interface texts; call once before the first render. The desk brings its own along. */
+export async function startTexts(language: Lang, deskTexts?: DeskTexts): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: {
+      de: { translation: { ...de, ...deskTexts?.de } },
+      en: { translation: { ...en, ...deskTexts?.en } },
+    },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -2,6 +2,8 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach } from 'vitest';
 import { startTexts } from '../../../components/ui/i18n';
+import deskDe from '../../../locales/desk/de.json';
+import deskEn from '../../../locales/desk/en.json';
 import type { Check } from '../../../utils/checking/checking';
 import { DIMENSION_IDS } from '../../../utils/checking/checking';
 import type { Lang } from '../../../utils/language/message';
@@ -10,9 +12,9 @@ import type { Comment } from '../../../utils/thread/thread';
 
 afterEach(cleanup);
 
-/** Renders in a language of the interface. */
+/** Renders in a language of the interface, with the texts of panel and desk. */
 export async function show(element: ReactElement, language: Lang = 'en') {
-  await startTexts(language);
+  await startTexts(language, { de: deskDe, en: deskEn });
   return render(element);
 }
 
