@@ -4,6 +4,7 @@ import { TOPIC_IDS } from '../framing/topics';
 import type { Lang, Message, Register } from '../language/message';
 import { EMOTION_IDS, type EmotionId } from '../reading/reading';
 import { forbiddenTag, variablesOf } from './pack-liquid';
+import { readUntrustedJson, type UntrustedResult, unsafeStructure, unsafeText } from './untrusted';
 import { COUNTRIES, type Country } from './voice';
 
 /**
@@ -101,6 +102,7 @@ export const PACK_FORMAT = 'tonfall-templates';
 export const PACK_LIMITS = {
   characters: 1_000_000,
   depth: 8,
+  entries: 100_000,
   templates: 200,
   lists: 400,
   variants: 240,
@@ -189,17 +191,9 @@ const PackSchema = v.strictObject({
  * with a reason that names what is wrong and where; nothing of it is used. Never throws.
  */
 export function parsePack(input: unknown): PackResult {
-  let data = input;
-  if (typeof input === 'string') {
-    if (input.length > PACK_LIMITS.characters) return refuse('too_large');
-    try {
-      data = JSON.parse(input);
-    } catch {
-      return refuse('not_json');
-    }
-  }
-  const unsafe = unsafeStructure(data);
-  if (unsafe) return unsafe;
+  const read = readInput(input);
+  if (!read.ok) return refuse(read.refusal === 'too_many_entries' ? 'too_large' : read.refusal, read.where);
+  const { data } = read;
   const head = data as { format?: unknown; version?: unknown } | null;
   if (typeof head !== 'object' || head === null || head.format !== PACK_FORMAT) return refuse('wrong_format');
   if (head.version !== 1) return refuse('wrong_version', String(head.version));
@@ -210,23 +204,10 @@ export function parsePack(input: unknown): PackResult {
   return refuseContent(pack) ?? { ok: true, pack };
 }
 
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Depth, number of entries and key names, before anything else touches the data. */
-function unsafeStructure(data: unknown): PackResult | null {
-  let entries = 0;
-  const open: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
-  while (open.length) {
-    const { value, depth } = open.pop() as { value: unknown; depth: number };
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > PACK_LIMITS.depth) return refuse('too_deep');
-    for (const key of Object.getOwnPropertyNames(value)) {
-      if (FORBIDDEN_KEYS.has(key)) return refuse('forbidden_key', key);
-      if (++entries > 100_000) return refuse('too_large');
-      open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
-    }
-  }
-  return null;
+function readInput(input: unknown): UntrustedResult {
+  if (typeof input === 'string') return readUntrustedJson(input, PACK_LIMITS);
+  const unsafe = unsafeStructure(input, PACK_LIMITS);
+  return unsafe ? { ok: false, ...unsafe } : { ok: true, data: input };
 }
 
 function refuseIssue(issue: v.BaseIssue<unknown>): PackResult {
@@ -250,10 +231,6 @@ export function textsOf(variant: Variant): { register: Register | null; text: st
   if (ihr) texts.push({ register: 'ihr', text: ihr });
   return texts;
 }
-
-const HTML = /<\s*[/!]?\s*[a-z]|&(?:[a-z]+|#\d+);/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/;
 
 function refuseContent(pack: TemplatePack): PackResult | null {
   for (const [id, slot] of Object.entries(pack.slots)) {
@@ -284,9 +261,8 @@ function refuseContent(pack: TemplatePack): PackResult | null {
 }
 
 function refuseText(text: string, where: string): PackResult | null {
-  if (CONTROL.test(text)) return refuse('control_character', where);
-  if (HTML.test(text)) return refuse('html', where);
-  return null;
+  const unsafe = unsafeText(text);
+  return unsafe ? refuse(unsafe, where) : null;
 }
 
 function refuseLiquid(pack: TemplatePack, variant: Variant, text: string, where: string): PackResult | null {
