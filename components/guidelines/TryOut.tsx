@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../utils/checking/checking';
+import type { Lang } from '../../utils/language/message';
+import { EMPTY_GUIDELINES, type RedLine } from '../../utils/library/guidelines/guidelines';
+import { TextField } from '../desk/fields';
+import { loadChecker, loadReader } from '../reply/engines';
+import { useLang, useSay } from '../ui/i18n';
+import css from './guidelines.module.css';
+
+/** A sentence held against red lines, by the same guard that blocks a draft. */
+export function TryOut({ redLines }: { redLines: readonly RedLine[] }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLang();
+  const [sentence, setSentence] = useState('');
+  const found = useBlocking(sentence, redLines, language);
+  return (
+    <div className={css.tryOut}>
+      <TextField
+        label={t('guidelines.try')}
+        value={sentence}
+        maxLength={500}
+        placeholder={t('guidelines.try.placeholder')}
+        onChange={setSentence}
+      />
+      <div role="status">
+        {found?.map(({ span, message }) => (
+          <p key={span?.start} className={css.blocks}>
+            {say(message)}
+          </p>
+        ))}
+        {found?.length === 0 && <p className={css.passes}>{t('guidelines.try.passes')}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** What the red lines say to a sentence; `null` while there is none. */
+function useBlocking(sentence: string, redLines: readonly RedLine[], lang: Lang): Finding[] | null {
+  const [found, setFound] = useState<Finding[] | null>(null);
+  const lines = JSON.stringify(redLines);
+  useEffect(() => {
+    if (!sentence.trim()) {
+      setFound(null);
+      return;
+    }
+    let current = true;
+    void blockedBy(sentence, JSON.parse(lines) as RedLine[], lang).then((result) => {
+      if (current) setFound(result);
+    });
+    return () => {
+      current = false;
+    };
+  }, [sentence, lines, lang]);
+  return found;
+}
+
+async function blockedBy(sentence: string, redLines: RedLine[], lang: Lang): Promise<Finding[]> {
+  const [check, read] = await Promise.all([loadChecker(), loadReader()]);
+  const complete = redLines.filter(({ text }) => text.trim());
+  const { findings } = check({
+    draft: sentence,
+    comment: '',
+    reading: read({ text: '', lang }),
+    lang,
+    context: { guidelines: { ...EMPTY_GUIDELINES, redLines: complete } },
+  });
+  return findings.filter(({ key }) => key === 'red_line');
+}

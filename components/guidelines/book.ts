@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Guidelines, ParagraphId } from '../../utils/library/guidelines/guidelines';
+
+/** What can be changed in place: paragraphs that have an address, and the title. */
+export type Place = ParagraphId | 'title';
+
+/** What was done last, and where. */
+export interface Deed {
+  kind: 'added' | 'changed' | 'removed' | 'imported';
+  at: Place;
+}
+
+interface Book {
+  guidelines: Guidelines;
+  /** Handed out by an administrator: to be read, not to be changed. */
+  locked: boolean;
+  /** The paragraph that is a form at the moment; one at a time. */
+  open: Place | null;
+  setOpen(place: Place | null): void;
+  /** The paragraph that the address points to. */
+  marked: string;
+  /** Keeps a change at once. */
+  change(part: Partial<Guidelines>, deed: Deed): void;
+}
+
+export const BookContext = createContext<Book | null>(null);
+
+export function useBook(): Book {
+  const book = useContext(BookContext);
+  if (!book) throw new Error('Only inside the book.');
+  return book;
+}
+
+/** The id of the element that shows a place. */
+export const anchorOf = (place: string): string => `guidelines/${place}`;
