@@ -1,26 +1,15 @@
+import { type Case, definiteArticle, type Form, possessive } from '../language/german/determiner';
 import type { Register } from '../language/message';
-import type { Gender, KnownNoun } from '../language/nouns';
+import type { KnownNoun } from '../language/nouns';
 import { lookUpThing } from '../reading/facts/nouns';
 
-type Case = 'nominative' | 'accusative' | 'dative';
-type Form = Gender | 'plural';
 /** der; or dein, Ihr, euer by the form of address. */
 export type ThingDeterminer = 'definite' | Register;
 
-/** Endings of der, die, das; the possessives take the same where they have one. */
-const ENDING: Record<Case, Record<Form, string>> = {
-  nominative: { m: 'er', f: 'e', n: 'as', plural: 'e' },
-  accusative: { m: 'en', f: 'e', n: 'as', plural: 'e' },
-  dative: { m: 'em', f: 'er', n: 'em', plural: 'en' },
-};
+const YOUR: Readonly<Record<Register, string>> = { du: 'dein', sie: 'Ihr', ihr: 'euer' };
 
-function determined(determiner: ThingDeterminer, kase: Case, form: Form): string {
-  const ending = ENDING[kase][form];
-  if (determiner === 'definite') return ending === 'e' ? 'die' : `d${ending}`;
-  const bare = ending === 'as' || (kase === 'nominative' && form === 'm');
-  const tail = bare ? '' : ending;
-  return { du: 'dein', sie: 'Ihr', ihr: tail ? 'eur' : 'euer' }[determiner] + tail;
-}
+const determined = (determiner: ThingDeterminer, kase: Case, form: Form): string =>
+  determiner === 'definite' ? definiteArticle(kase, form) : possessive(YOUR[determiner], kase, form);
 
 /** An adjective after der (weak) or after dein, Ihr, euer (mixed). */
 function adjectiveEnding(determiner: ThingDeterminer, kase: Case, form: Form): string {

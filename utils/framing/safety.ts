@@ -1,11 +1,11 @@
 import { EMERGENCY_NUMBERS, HELP_LINES_CHECKED, type HelpLine, helpLinesFor } from '../checking/help-lines';
+import { regionalGerman } from '../language/german/regional';
 import type { Lang, Message, Register } from '../language/message';
 import german from '../library/packs/de.safety.json';
 import english from '../library/packs/en.safety.json';
 import type { Country, Voice } from '../library/voice';
 import type { IntentId, Reading } from '../reading/reading';
 import { registerOf } from './register';
-import { swissSpelling } from './swiss';
 
 /** A text for a trained person to edit; it is never put into a reply box by Tonfall. */
 export interface Signpost {
@@ -61,7 +61,7 @@ export function safetyKit(reading: Reading, voice: Voice): SafetyKit | null {
 
 /** The kit for a person in a crisis, without any reading: for the link that always stands there. */
 export function crisisKit(voice: Voice, language: Lang, reading?: Reading): SafetyKit {
-  const lines = helpLinesFor(voice.country);
+  const lines = helpLinesFor(voice.country, voice.guidelines.helpLines);
   const emergency = EMERGENCY_NUMBERS[voice.country];
   return {
     kind: 'selfharm',
@@ -195,6 +195,6 @@ function signpost(voice: Voice, language: Lang, line: HelpLine, reading?: Readin
   return {
     language,
     register,
-    text: voice.country === 'CH' && language === 'de' ? swissSpelling(text) : text,
+    text: language === 'de' ? regionalGerman(text, voice.country) : text,
   };
 }

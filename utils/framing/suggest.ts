@@ -5,6 +5,7 @@ import { detectRegister } from '../language/register';
 import type { TemplateMove, TemplatePack, Variant } from '../library/pack';
 import { loadBuiltInPack } from '../library/packs';
 import { type EmotionId, type IntentId, type Reading, RISK_LEVELS } from '../reading/reading';
+import type { Rendered } from './assemble';
 import { type ChoiceContext, chooseVariant, hasOpenSlot } from './choose';
 import { composeMoves } from './compose';
 import type { Framing, FramingId, MoveId, Suggester, SuggestInput } from './framing';
@@ -22,7 +23,7 @@ import {
 import { GLAD, matterOf, maybeIronic } from './matter';
 import { greetingName } from './names';
 import { registerOf } from './register';
-import { type ChosenMove, type Rendered, renderMoves } from './render';
+import { type ChosenMove, renderMoves } from './render';
 import { DANGER, stopsDrafting } from './safety';
 import { type Selected, selectFramings } from './select';
 import type { Chain } from './selection';
@@ -173,7 +174,7 @@ function render(chain: Chain, situation: Situation, short: boolean): Rendered {
   }
   leaveRoom(chosen, situation, short);
   return renderMoves(chosen, {
-    pack,
+    slots: pack.slots,
     values,
     language,
     register,

@@ -1769,7 +1769,13 @@ function render(language: Lang, [comment, intent, facts, register, id]: Row): st
     language,
     register,
   });
-  return renderMoves([{ move: 'ACK', variant }], { pack, values, language, register, country: 'DE' }).text;
+  return renderMoves([{ move: 'ACK', variant }], {
+    slots: pack.slots,
+    values,
+    language,
+    register,
+    country: 'DE',
+  }).text;
 }
 
 describe('openings', () => {

@@ -93,7 +93,7 @@ describe('every framing', () => {
           for (const variant of pack.phrases[move.phrases] ?? []) {
             if (variant.needs?.length) continue;
             const rendered = renderMoves([{ move: move.move, variant }], {
-              pack,
+              slots: pack.slots,
               values: { topics: new Set() },
               language,
               register,
@@ -563,7 +563,7 @@ it('puts the capital where the sentence starts', () => {
       { move: 'FEEL', variant: variant('c', '{{ wait.nom }} sind viel.') },
     ],
     {
-      pack: packs.de,
+      slots: packs.de.slots,
       values: {
         name: 'Lena',
         wait: { nom: 'neun Tage', acc: 'neun Tage', dat: 'neun Tagen', be: 'sind' },
