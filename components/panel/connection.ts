@@ -65,7 +65,7 @@ function receive(event: TabEvent, onReplyPressed: (commentId: string) => void) {
 
 /** The page knows the account that is logged in; the settings know the team's other accounts. */
 function knowOurs(comment: Comment): Comment {
-  const { ownAccounts } = useSettings.getState().settings.voice;
+  const { ownAccounts } = useSettings.getState().client;
   if (comment.isOwn || ownAccounts.length === 0) return comment;
   const fold = (name: string) => name.trim().replace(/^@/, '').toLowerCase();
   const { name, handle } = comment.author;

@@ -11,7 +11,7 @@ import { SafetyKit } from './SafetyKit';
 /** The safety link that always stands there: reading words misses indirect distress (handbook 10). */
 export function DangerDialog() {
   const { t } = useTranslation();
-  const voice = useSettings((state) => state.settings.voice);
+  const voice = useSettings((state) => state.voice);
   const language = useLang();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -110,19 +110,24 @@ function byName(lines: readonly Line[]): [Line, ...Line[]][] {
 /** Numbers help in one country only: which one is said beside them, and can be set right at once. */
 function CountryOfNumbers() {
   const { t } = useTranslation();
-  const country = useSettings((state) => state.settings.voice.country);
-  const changeVoice = useSettings((state) => state.changeVoice);
+  const country = useSettings((state) => state.client.country);
+  const isLocked = useSettings((state) => state.locked.has('organisation'));
+  const changeClient = useSettings((state) => state.changeClient);
   return (
     <label className={css.country}>
       <span>{t('kit.country')}</span>
-      <select value={country} onChange={(event) => changeVoice({ country: event.target.value as Country })}>
+      <select
+        value={country}
+        disabled={isLocked}
+        onChange={(event) => changeClient({ country: event.target.value as Country })}
+      >
         {COUNTRIES.map((id) => (
           <option key={id} value={id}>
             {t(`country.${id}`)}
           </option>
         ))}
       </select>
-      <span className={css.why}>{t('kit.country.note')}</span>
+      <span className={css.why}>{t(isLocked ? 'settings.locked' : 'kit.country.note')}</span>
     </label>
   );
 }

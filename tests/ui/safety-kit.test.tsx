@@ -3,15 +3,20 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DangerDialog } from '../../components/reply/DangerDialog';
 import { SafetyKit } from '../../components/reply/SafetyKit';
-import { useSettings } from '../../components/settings/settings-store';
+import { stateOf, useSettings } from '../../components/settings/settings-store';
 import { crisisKit } from '../../utils/framing/safety';
-import { DEFAULT_SETTINGS } from '../../utils/settings';
+import { DEFAULT_CLIENT } from '../../utils/library/client';
+import { type Country, DEFAULT_VOICE } from '../../utils/library/voice';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings';
+import { readManaged } from '../../utils/settings/managed';
 import { show } from './support/render';
 
-const voice = (country: 'DE' | 'GB') => ({ ...DEFAULT_SETTINGS.voice, country });
+const voice = (country: Country) => ({ ...DEFAULT_VOICE, country });
+
+const inBritain: Settings = { ...DEFAULT_SETTINGS, clients: [{ ...DEFAULT_CLIENT, country: 'GB' }] };
 
 beforeEach(() => {
-  useSettings.setState({ settings: { ...DEFAULT_SETTINGS, voice: voice('GB') } });
+  useSettings.setState(stateOf(inBritain));
 });
 
 describe('SafetyKit', () => {
@@ -20,7 +25,15 @@ describe('SafetyKit', () => {
     const country = screen.getByRole('combobox', { name: /Numbers for/ }) as HTMLSelectElement;
     expect(country.value).toBe('GB');
     await userEvent.selectOptions(country, 'Ireland');
-    expect(useSettings.getState().settings.voice.country).toBe('IE');
+    expect(useSettings.getState().voice.country).toBe('IE');
+  });
+
+  it('leaves a country that an administrator has set', async () => {
+    const managed = readManaged({ country: 'GB', locked: ['organisation'] });
+    useSettings.setState(stateOf(inBritain, {}, managed));
+    await show(<SafetyKit kit={crisisKit(voice('GB'), 'en')} />);
+    expect(screen.getByRole('combobox', { name: /Numbers for/ })).toHaveProperty('disabled', true);
+    expect(screen.getByText('Set by your administrator.')).toBeTruthy();
   });
 
   it('shows a service with several numbers once', async () => {

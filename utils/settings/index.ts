@@ -1,46 +1,73 @@
 import { storage } from 'wxt/utils/storage';
 import type { Message } from '../language/message';
+import { type Client, DEFAULT_CLIENT } from '../library/client';
 import { fail, ok, type Result } from '../log/result';
 import { countryFrom } from './country';
+import { type Managed, NOTHING_MANAGED, withLocks } from './managed';
 import { SETTINGS_MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { DEFAULT_SETTINGS, repairSettings, type Settings } from './schema';
 
-/** Raw, as stored: everyone reads it through `loadSettings`, which repairs it. */
+/** Raw, as stored: everyone reads it through `readSettings`, which repairs it. */
 const settingsItem = storage.defineItem<unknown>('local:settings', {
   version: SETTINGS_VERSION,
   migrations: SETTINGS_MIGRATIONS,
 });
 
-/** Base64 of 32 random bytes. Kept apart from the log, whose pseudonyms it keys (handbook 5.2). */
-const pseudonymKeyItem = storage.defineItem<string>('local:pseudonymKey');
+export interface Surroundings {
+  /** What an administrator handed out. */
+  managed?: Managed;
+  /** Of the browser, preferred first: they decide the country until somebody chooses one. */
+  languages?: readonly string[];
+}
+
+/** What the settings are before anybody changes them. */
+function standardSettings({ managed = NOTHING_MANAGED, languages = [] }: Surroundings): Settings {
+  const { organisation, country, ownAccounts, voices, uiLanguage, theme } = managed;
+  const client: Client = {
+    ...DEFAULT_CLIENT,
+    organisation: organisation ?? DEFAULT_CLIENT.organisation,
+    country: country ?? countryFrom(languages) ?? DEFAULT_CLIENT.country,
+    ownAccounts: ownAccounts ?? DEFAULT_CLIENT.ownAccounts,
+    voices: voices ?? DEFAULT_CLIENT.voices,
+    voiceId: voices?.[0]?.id ?? DEFAULT_CLIENT.voiceId,
+  };
+  return {
+    ...DEFAULT_SETTINGS,
+    clients: [client],
+    uiLanguage: uiLanguage ?? DEFAULT_SETTINGS.uiLanguage,
+    theme: theme ?? DEFAULT_SETTINGS.theme,
+  };
+}
 
 /**
- * The settings; defaults where nothing is stored or storage is not available.
- * @param report told the names of fields that had to fall back to their default
- * @param languages of the browser, preferred first: they decide the country until somebody chooses one
+ * Settings of what is stored: repaired, what is missing from the administrator's set-up or the defaults, locked parts as
+ * handed out. `broken` names the fields that had to fall back.
  */
+export function readSettings(
+  stored: unknown,
+  surroundings: Surroundings = {},
+): { settings: Settings; broken: string[] } {
+  const { settings, broken } = repairSettings(stored, standardSettings(surroundings));
+  return { settings: withLocks(settings, surroundings.managed ?? NOTHING_MANAGED), broken };
+}
+
+/** The settings as `readSettings` makes them; defaults where nothing is stored or storage is not available. */
 export async function loadSettings(
-  report?: (broken: string[]) => void,
-  languages: readonly string[] = [],
-): Promise<Settings> {
-  const country = countryFrom(languages) ?? DEFAULT_SETTINGS.voice.country;
-  const standard = { ...DEFAULT_SETTINGS, voice: { ...DEFAULT_SETTINGS.voice, country } };
+  surroundings: Surroundings = {},
+): Promise<{ settings: Settings; broken: string[] }> {
   let stored: unknown;
   try {
     stored = await settingsItem.getValue();
   } catch {
-    report?.(['settings']);
-    return standard;
+    return { settings: readSettings(undefined, surroundings).settings, broken: ['settings'] };
   }
-  const { settings, broken } = repairSettings(stored, standard);
-  if (broken.length > 0) report?.(broken);
-  return settings;
+  return readSettings(stored, surroundings);
 }
 
-/** Stores the settings; the error is a sentence for the user. */
-export async function saveSettings(settings: Settings): Promise<Result<void, Message>> {
+/** Stores what `ownPart` made; the error is a sentence for the user. */
+export async function saveSettings(own: StoredSettings): Promise<Result<void, Message>> {
   try {
-    return ok(await settingsItem.setValue(settings));
+    return ok(await settingsItem.setValue(own));
   } catch {
     return fail(NOT_SAVED);
   }
@@ -51,27 +78,43 @@ const NOT_SAVED: Message = {
   en: 'The settings could not be saved. They hold until you close this window.',
 };
 
-/** Calls back with every change, also from other windows. Returns a function that ends it. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return settingsItem.watch((stored) => changed(repairSettings(stored).settings));
+/** Settings without what would be as it is anyway. */
+export interface StoredSettings extends Partial<Omit<Settings, 'clients'>> {
+  clients: (Partial<Client> & Pick<Client, 'id'>)[];
 }
 
-/** The secret that pseudonyms are keyed with; made on the first call. Never replaced: that would unlink everybody. */
-export async function pseudonymKey(): Promise<Uint8Array<ArrayBuffer>> {
-  const known = (await pseudonymKeyItem.getValue()) ?? (await alone(makePseudonymKey));
-  return Uint8Array.from(atob(known), (character) => character.charCodeAt(0));
+/**
+ * What is to be stored: whatever differs from the administrator's set-up and the defaults. The rest is left out, so that it
+ * follows the set-up until somebody changes it.
+ */
+export function ownPart(
+  { clients, clientId, ...rest }: Settings,
+  managed: Managed = NOTHING_MANAGED,
+): StoredSettings {
+  const { clients: usual, ...standard } = standardSettings({ managed });
+  const own = clients.map((client) => {
+    const like = usual.find(({ id }) => id === client.id);
+    if (!like) return client;
+    const { id, voiceId, country } = client;
+    // Help lines hang on the country: chosen or found once, it never follows the browser's language again.
+    const kept = managed.country === country ? {} : { country };
+    const { country: _, ...changed } = changes(client, like);
+    return { ...changed, ...kept, id, voiceId };
+  });
+  return { ...changes(rest, standard), clients: own, clientId };
 }
 
-async function makePseudonymKey(): Promise<string> {
-  const known = await pseudonymKeyItem.getValue();
-  if (known) return known;
-  const made = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
-  await pseudonymKeyItem.setValue(made);
-  return made;
+/** The fields of `value` that differ. */
+function changes<T extends object>(value: T, from: T): Partial<T> {
+  const differs = ([key, field]: [string, unknown]) =>
+    JSON.stringify(field) !== JSON.stringify(from[key as keyof T]);
+  return Object.fromEntries(Object.entries(value).filter(differs)) as Partial<T>;
 }
 
-/** Two windows opened at once must not make two keys. Browsers have locks; Node 20, where tests run, has none. */
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  globalThis.navigator?.locks ? navigator.locks.request('tonfall.pseudonymKey', work) : work();
+/** Calls back with what is stored after every change, also from other windows. Returns a function that ends it. */
+export function watchSettings(changed: (stored: unknown) => void): () => void {
+  return settingsItem.watch(changed);
+}
 
+export { pseudonymKey, removePseudonymKey } from './pseudonym-key';
 export { DEFAULT_SETTINGS, type Settings } from './schema';

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import { COUNTRIES, DEFAULT_VOICE, GENDER_FORMS, ORGANISATION_KINDS, type Voice } from '../library/voice';
+import { type Client, DEFAULT_CLIENT, DEFAULT_PROFILE, type VoiceProfile } from '../library/client';
+import { COUNTRIES, ORGANISATION_KINDS } from '../library/voice';
+import type { SiteId } from '../thread/thread';
 
 export interface Settings {
-  voice: Voice;
+  /** Never empty, ids unique. */
+  clients: Client[];
+  /** The client in use. */
+  clientId: string;
   uiLanguage: 'auto' | 'de' | 'en';
   theme: 'auto' | 'light' | 'dark';
   /** Order of the comments in the panel: what needs an answer most first, or as in the page. */
@@ -11,39 +16,69 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  voice: DEFAULT_VOICE,
+  clients: [DEFAULT_CLIENT],
+  clientId: DEFAULT_CLIENT.id,
   uiLanguage: 'auto',
   theme: 'auto',
   sort: 'need',
   firstRun: 'open',
 };
 
-const words = v.array(v.string());
+/** What more than these would be no team but an accident; a list beyond it is cut. */
+export const SETTINGS_LIMITS = { clients: 50, voices: 100 } as const;
 
-const VOICE = {
+/** Ids are part of names of databases and keys: short, lower case, nothing that could be read as a path. */
+export const isSafeId = (id: unknown): id is string =>
+  typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(id);
+
+const SITES = {
+  facebook: 'facebook',
+  x: 'x',
+  sample: 'sample',
+  instagram: 'instagram',
+  threads: 'threads',
+  youtube: 'youtube',
+  linkedin: 'linkedin',
+  tiktok: 'tiktok',
+  reddit: 'reddit',
+  bluesky: 'bluesky',
+  mastodon: 'mastodon',
+  google: 'google',
+  forum: 'forum',
+  blog: 'blog',
+  generic: 'generic',
+} as const satisfies { [Site in SiteId]: Site };
+
+type SchemasOf<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, T[Key]> };
+
+const PROFILE: SchemasOf<Omit<VoiceProfile, 'id'>> = {
   name: v.string(),
+  role: v.string(),
   signOff: v.string(),
   register: v.picklist(['du', 'sie', 'ihr', 'mirror']),
+  warmth: v.picklist(['plain', 'warm']),
+  languages: v.pipe(v.array(v.picklist(['de', 'en'])), v.minLength(1)),
+  platforms: v.array(v.enum(SITES)),
+};
+
+const CLIENT: SchemasOf<Omit<Client, 'id' | 'voices' | 'voiceId'>> = {
+  name: v.string(),
   organisation: v.picklist(ORGANISATION_KINDS),
   country: v.picklist(COUNTRIES),
-  genderForm: v.picklist(GENDER_FORMS),
-  redLines: words,
-  brandContacts: words,
-  ownAccounts: words,
-} satisfies SchemasOf<Voice>;
+  ownAccounts: v.array(v.string()),
+};
 
-const SETTINGS = {
+const SETTINGS: SchemasOf<Omit<Settings, 'clients' | 'clientId'>> = {
   uiLanguage: v.picklist(['auto', 'de', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
   sort: v.picklist(['need', 'thread']),
   firstRun: v.picklist(['open', 'done', 'skipped']),
-} satisfies SchemasOf<Omit<Settings, 'voice'>>;
-
-type SchemasOf<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, T[Key]> };
+};
 
 /**
  * Makes settings of whatever was stored, field by field: a field that does not fit becomes its default and is named in
- * `broken` (as `theme`, `voice.redLines`), all others stay. A missing field is a new one, not a broken one.
+ * `broken` (as `theme`, `clients.default.country`), all others stay. A missing field is a new one, not a broken one.
+ * @param standard what stands in for a missing or broken field; its first client for the client of the same id
  */
 export function repairSettings(
   stored: unknown,
@@ -51,13 +86,87 @@ export function repairSettings(
 ): { settings: Settings; broken: string[] } {
   const broken: string[] = [];
   const whole = fieldsOf(stored, 'settings', broken);
-  const voice = repair(VOICE, fieldsOf(whole.voice, 'voice', broken), standard.voice, 'voice.', broken);
-  const { voice: _, ...defaults } = standard;
-  return { settings: { ...repair(SETTINGS, whole, defaults, '', broken), voice }, broken };
+  const clients = repairClients(whole.clients, standard, broken);
+  const { clients: _, clientId: __, ...defaults } = standard;
+  const clientId = choose(clients, whole.clientId, 'clientId', broken);
+  return { settings: { clients, clientId, ...repair(SETTINGS, whole, defaults, '', broken) }, broken };
 }
 
+function repairClients(stored: unknown, standard: Settings, broken: string[]): Client[] {
+  const clients = listOf(stored, 'clients', SETTINGS_LIMITS.clients, broken, (value, id, name) => {
+    const usual = standard.clients.find((client) => client.id === id) ?? { ...DEFAULT_CLIENT, id };
+    return repairClient(value, usual, name, broken);
+  });
+  return clients.length > 0 ? clients : standard.clients;
+}
+
+function repairClient(
+  stored: Record<string, unknown>,
+  usual: Client,
+  name: string,
+  broken: string[],
+): Client {
+  const { id, voices: usualVoices, voiceId: _, ...defaults } = usual;
+  const repaired = repairProfiles(stored.voices, `${name}.voices`, broken);
+  const voices = repaired.length > 0 ? repaired : usualVoices;
+  return {
+    id,
+    ...repair(CLIENT, stored, defaults, `${name}.`, broken),
+    voices,
+    voiceId: choose(voices, stored.voiceId, `${name}.voiceId`, broken),
+  };
+}
+
+/**
+ * Makes profiles of whatever was stored or handed out, field by field as `repairSettings` does.
+ * @param name what the list is called in `broken`, to which broken fields are added
+ * @returns empty where none could be made
+ */
+export function repairProfiles(stored: unknown, name: string, broken: string[]): VoiceProfile[] {
+  const { id: _, ...usual } = DEFAULT_PROFILE;
+  return listOf(stored, name, SETTINGS_LIMITS.voices, broken, (value, id, place) => ({
+    id,
+    ...repair(PROFILE, value, usual, `${place}.`, broken),
+  }));
+}
+
+/** The entries of a list that are objects with a safe id of their own, each repaired. */
+function listOf<T>(
+  stored: unknown,
+  name: string,
+  limit: number,
+  broken: string[],
+  make: (fields: Record<string, unknown>, id: string, name: string) => T,
+): T[] {
+  if (stored === undefined || stored === null) return [];
+  if (!Array.isArray(stored)) {
+    broken.push(name);
+    return [];
+  }
+  if (stored.length === 0 || stored.length > limit) broken.push(name);
+  const ids = new Set<string>();
+  return stored.slice(0, limit).flatMap((entry, at) => {
+    const id = isObject(entry) ? entry.id : undefined;
+    if (!isObject(entry) || !isSafeId(id) || ids.has(id)) {
+      broken.push(`${name}.${at}`);
+      return [];
+    }
+    ids.add(id);
+    return [make(entry, id, `${name}.${id}`)];
+  });
+}
+
+function choose(from: readonly { id: string }[], wanted: unknown, name: string, broken: string[]): string {
+  const known = from.find(({ id }) => id === wanted);
+  if (!known && wanted !== undefined) broken.push(name);
+  return (known ?? from[0])?.id ?? '';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function fieldsOf(value: unknown, name: string, broken: string[]): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isObject(value)) return value;
   if (value !== undefined && value !== null) broken.push(name);
   return {};
 }
