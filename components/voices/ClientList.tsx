@@ -9,6 +9,9 @@ import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import css from './voices.module.css';
 
+/** The id becomes part of names of databases: made of the name once, and never changed with it. */
+const MOST_OF_ID = 32;
+
 /** Organisations beside each other that share nothing. */
 export function ClientList() {
   const { t } = useTranslation();
@@ -20,10 +23,9 @@ export function ClientList() {
   const nameOf = ({ name }: Client) => name || t('desk.client.unnamed');
 
   function add(draft: Client) {
-    const client = { ...draft, id: freeClientId(draft.name, clients), name: draft.name.trim() };
     setAdding(false);
-    addClient(client);
-    open(client.id);
+    const id = fileName(draft.name, 'client').slice(0, MOST_OF_ID);
+    open(addClient({ ...draft, id, name: draft.name.trim() }));
   }
 
   return (
@@ -113,15 +115,6 @@ export function ClientList() {
       )}
     </section>
   );
-}
-
-/** Part of names of databases: made of the name once, and never changed with it. */
-function freeClientId(name: string, clients: readonly Client[]): string {
-  const taken = new Set(clients.map(({ id }) => id));
-  const base = fileName(name, 'client').slice(0, 32);
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  return id;
 }
 
 interface RemoveProps {

@@ -11,7 +11,6 @@ import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { useLang, useSay } from '../ui/i18n';
 import { HandOver } from './HandOver';
-import { freeId } from './ids';
 import css from './voices.module.css';
 
 const REGISTERS = ['du', 'sie', 'ihr'] as const satisfies Register[];
@@ -24,6 +23,9 @@ const PLATFORMS: readonly { value: SiteId; label: string }[] = [
 
 const LANGUAGES: readonly Lang[] = ['de', 'en'];
 
+/** Open as a form, and no voice yet; the store gives it its id. */
+const FRESH = '';
+
 /** The people who answer, one after the other, each to be changed in place. */
 export function VoiceList() {
   const { t } = useTranslation();
@@ -34,7 +36,6 @@ export function VoiceList() {
   const [open, setOpen] = useState<string | null>(null);
   const [refused, setRefused] = useState<Message | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const freshId = freeId(voices);
 
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const [file] = event.target.files ?? [];
@@ -42,7 +43,7 @@ export function VoiceList() {
     const parsed = parseVoiceFile(await file.text());
     event.target.value = '';
     setRefused(parsed.ok ? null : parsed.reason);
-    if (parsed.ok) add({ ...parsed.voice, id: freshId });
+    if (parsed.ok) add({ ...parsed.voice, id: FRESH });
   }
 
   return (
@@ -58,13 +59,13 @@ export function VoiceList() {
             onOpen={(isOpen) => setOpen(isOpen ? profile.id : null)}
           />
         ))}
-        {open === freshId && (
+        {open === FRESH && (
           <InPlace
             name={t('voices.add')}
             locked={false}
             isOpen
             onOpen={() => setOpen(null)}
-            value={{ ...DEFAULT_PROFILE, id: freshId }}
+            value={{ ...DEFAULT_PROFILE, id: FRESH }}
             fields={(draft, set) => <VoiceFields profile={draft} onChange={set} />}
             onSave={(draft) => add(tidy(draft))}
           >
@@ -72,9 +73,9 @@ export function VoiceList() {
           </InPlace>
         )}
       </div>
-      {!locked && open !== freshId && (
+      {!locked && open !== FRESH && (
         <div className={css.buttons}>
-          <Button onClick={() => setOpen(freshId)}>{t('voices.add')}</Button>
+          <Button onClick={() => setOpen(FRESH)}>{t('voices.add')}</Button>
           <Button onClick={() => input.current?.click()}>{t('voices.import')}</Button>
           <input
             ref={input}
