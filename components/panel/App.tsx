@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
+import { openDesk } from '../desk/open-desk';
 import { useReply } from '../reply/reply-store';
 import { useSettings } from '../settings/settings-store';
 import { useReadings } from '../thread/read-thread';
@@ -11,6 +12,7 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/i18n';
 import { Message } from '../ui/Message';
 import ui from '../ui/ui.module.css';
+import { ClientChoice } from './ClientChoice';
 import { exportLog } from './export-log';
 import { useLog } from './log-store';
 import css from './panel.module.css';
@@ -81,7 +83,7 @@ export function App() {
         ))}
         <button
           type="button"
-          className={css.settings}
+          className={css.icon}
           aria-label={t('tab.settings')}
           title={t('tab.settings')}
           aria-current={view === 'settings' ? 'page' : undefined}
@@ -89,8 +91,20 @@ export function App() {
         >
           <Icon name="settings" />
         </button>
+        <button
+          type="button"
+          className={css.icon}
+          aria-label={t('tab.desk')}
+          title={t('tab.desk')}
+          onClick={() => openDesk('library')}
+        >
+          <Icon name="desk" />
+        </button>
       </nav>
-      <LogProblem />
+      <div>
+        <ClientChoice />
+        <LogProblem />
+      </div>
       <main ref={main} tabIndex={-1} className={css.main}>
         <h1 className={ui.status}>{t('app.name')}</h1>
         {view === 'thread' && <Thread onChoose={choose} />}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { sendMessage } from '../../utils/messages';
 import { useReply } from '../reply/reply-store';
+import { useSettings } from '../settings/settings-store';
 import { useThread } from '../thread/thread-store';
 import { currentTab, followTab } from './connection';
 import { useLog } from './log-store';
@@ -35,11 +36,19 @@ export function useConversation(onView: (view: 'thread' | 'reply') => void): {
     show.current('reply');
   }, []);
 
+  const clientId = useSettings((state) => state.client.id);
+  const followedFor = useRef(clientId);
   useEffect(() => {
+    if (followedFor.current !== clientId) {
+      // Another client sees the page afresh: whose accounts are ours, and what was answered, is theirs alone.
+      followedFor.current = clientId;
+      openIn.clear();
+      useThread.getState().setTab({ kind: 'connecting' });
+    }
     const following = new AbortController();
     followTab((commentId) => open(commentId, { scroll: false }), following.signal);
     return () => following.abort();
-  }, [open]);
+  }, [open, clientId]);
 
   // A new conversation brings its own history; what we posted is found among its comments.
   useEffect(() => {

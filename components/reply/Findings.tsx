@@ -3,6 +3,7 @@ import type { Finding, Strength } from '../../utils/checking/checking';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import { SeverityMark } from '../ui/SeverityMark';
+import { GuidelineLink } from './GuidelineLink';
 import css from './reply.module.css';
 
 interface Props {
@@ -118,6 +119,7 @@ function FindingRow({
         {say(finding.message)}{' '}
         {more > 0 && <span className={css.soft}>{t('check.more', { count: more })}</span>}
       </p>
+      {finding.guideline && <GuidelineLink id={finding.guideline} />}
       {finding.fix && (
         <div className={css.fix}>
           <span>{say(finding.fix.label)}</span>

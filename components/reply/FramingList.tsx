@@ -3,6 +3,7 @@ import type { Framing } from '../../utils/framing/framing';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import css from './reply.module.css';
+import { SlotText } from './SlotText';
 
 interface Props {
   framings: readonly Framing[];
@@ -33,13 +34,16 @@ function FramingCard({ framing, open, onUse }: { framing: Framing; open: boolean
     <details className={css.framing} open={open}>
       <summary>
         <b>{t(`framing.${framing.id}`)}</b>
-        <span className={css.soft}>{say(framing.why)}</span>
+        <span className={css.soft}>
+          {framing.own && <>{t('own.mark')} · </>}
+          {say(framing.why)}
+        </span>
       </summary>
       {framing.text && (
         <p className={css.preview} lang={framing.language} dir="auto">
           {framing.moves.map((move, index) => (
             <span key={`${move.move} ${move.start}`} title={t(`move.${move.move}`)}>
-              {withSlots(framing.text.slice(framing.moves[index - 1]?.end ?? 0, move.end))}
+              <SlotText>{framing.text.slice(framing.moves[index - 1]?.end ?? 0, move.end)}</SlotText>
             </span>
           ))}
         </p>
@@ -58,14 +62,4 @@ function FramingCard({ framing, open, onUse }: { framing: Framing; open: boolean
       </Button>
     </details>
   );
-}
-
-/** Open slots stand out in the preview too. */
-function withSlots(text: string): React.ReactNode[] {
-  let position = 0;
-  return text.split(/(\{[^{}]*\})/).map((part) => {
-    const key = position;
-    position += part.length;
-    return part.startsWith('{') ? <mark key={key}>{part}</mark> : part;
-  });
 }

@@ -1,10 +1,19 @@
-import { useState } from 'react';
+import { type Ref, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../utils/checking/checking';
+import type { HandoverRow } from '../../utils/library/guidelines/guidelines';
 import { Button } from '../ui/Button';
+import { useSay } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
+import { GuidelineLink } from './GuidelineLink';
+import { Reach } from './HandoverNote';
 import css from './reply.module.css';
 import { isFinal, type Outcome } from './send-out';
+
+export interface ReplyActionsHandle {
+  /** Inserts as the button does: asks where the button asks, stays where it is held. */
+  insert(): void;
+}
 
 interface Props {
   check: Check | null;
@@ -12,12 +21,15 @@ interface Props {
   outcome: Outcome;
   onInsert(override?: string): void;
   onCopy(override?: string): void;
-  onDecide(reason: string, kind: 'no_reply' | 'handover'): void;
+  /** Rows of the team's hand-over table that fit the comment. */
+  handover?: readonly HandoverRow[];
+  onDecide(reason: string, kind: 'no_reply' | 'handover', handedTo?: string): void;
   onDiscard(): void;
   /** Goes to the next comment that waits for an answer; null when none does. */
   onNext: (() => void) | null;
   /** Back to the draft after a reply or a decision. */
   onReopen(): void;
+  ref?: Ref<ReplyActionsHandle>;
 }
 
 const REASONS = ['bait', 'peers', 'answered', 'handover', 'nothing'] as const;
@@ -27,12 +39,24 @@ const REASONS = ['bait', 'peers', 'answered', 'handover', 'nothing'] as const;
  * text beyond the platform's limit asks before it is inserted. Once it is done, the next comment is the thing to do.
  */
 export function ReplyActions(props: Props) {
-  const { check, empty, outcome, onInsert, onCopy, onDecide, onDiscard, onNext, onReopen } = props;
+  const {
+    check,
+    empty,
+    outcome,
+    handover = [],
+    onInsert,
+    onCopy,
+    onDecide,
+    onDiscard,
+    onNext,
+    onReopen,
+  } = props;
   const { t } = useTranslation();
+  const say = useSay();
   const [asking, setAsking] = useState<'insert' | 'copy' | 'decide' | null>(null);
   const [reason, setReason] = useState('');
   const slots = check?.openSlots.length ?? 0;
-  const redLine = check?.findings.some(({ key }) => key === 'red_line') ?? false;
+  const redLine = check?.findings.find(({ key }) => key === 'red_line');
   const stopped =
     check?.findings.some(({ severity, key }) => severity === 'block' && key !== 'open_slot') ?? false;
   const held = empty
@@ -40,7 +64,7 @@ export function ReplyActions(props: Props) {
     : slots > 0
       ? t('draft.blocked.slots', { count: slots })
       : redLine
-        ? t('draft.blocked.redLine')
+        ? `${t('draft.blocked.redLine')} ${say(redLine.message)}`
         : null;
   const working = outcome.kind === 'working';
   const done = outcome.kind === 'inserted' || isFinal(outcome);
@@ -60,6 +84,8 @@ export function ReplyActions(props: Props) {
     if (how === 'insert') onInsert();
     else onCopy();
   }
+
+  useImperativeHandle(props.ref, () => ({ insert: () => go('insert') }));
 
   function override() {
     const given = reason.trim();
@@ -128,6 +154,27 @@ export function ReplyActions(props: Props) {
               {t('noReply.cancel')}
             </Button>
           </div>
+          {handover.length > 0 && (
+            <fieldset className={css.section} aria-label={t('noReply.handTo')}>
+              <p className={css.why}>{t('noReply.handTo')}</p>
+              {handover.map((row) => (
+                <Button
+                  key={row.id}
+                  className={css.handTo}
+                  onClick={() => {
+                    onDecide(t('noReply.handedTo', { who: row.who }), 'handover', row.who);
+                    setAsking(null);
+                  }}
+                >
+                  <span>
+                    {row.topic && <>{row.topic} → </>}
+                    <b>{row.who}</b>
+                    <Reach row={row} />
+                  </span>
+                </Button>
+              ))}
+            </fieldset>
+          )}
         </fieldset>
       ) : done ? (
         <div className={css.buttons}>
@@ -151,11 +198,16 @@ export function ReplyActions(props: Props) {
           <Button
             kind={stopped || over ? 'plain' : 'main'}
             disabled={Boolean(held) || working}
+            aria-describedby={held ? 'held' : undefined}
             onClick={() => go('insert')}
           >
             {working ? t('draft.inserting') : t('draft.insert')}
           </Button>
-          <Button disabled={Boolean(held) || working} onClick={() => go('copy')}>
+          <Button
+            disabled={Boolean(held) || working}
+            aria-describedby={held ? 'held' : undefined}
+            onClick={() => go('copy')}
+          >
             {t('draft.copy')}
           </Button>
           <Button kind="quiet" onClick={onDiscard}>
@@ -169,7 +221,11 @@ export function ReplyActions(props: Props) {
       {over && !done && asking !== 'insert' && (
         <p className={`${css.length} ${css.over}`}>{t('draft.length', { used, limit })}</p>
       )}
-      {held && !empty && !done && <p className={css.why}>{held}</p>}
+      {held && !empty && !done && (
+        <p id="held" className={css.why}>
+          {held} {slots === 0 && redLine?.guideline && <GuidelineLink id={redLine.guideline} />}
+        </p>
+      )}
     </footer>
   );
 }

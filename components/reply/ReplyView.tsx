@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Framing } from '../../utils/framing/framing';
 import { type SafetyKit as Kit, safetyKit, stopsDrafting } from '../../utils/framing/safety';
+import type { Lang } from '../../utils/language/message';
 import { detectRegister } from '../../utils/language/register';
+import { handoverFor } from '../../utils/library/guidelines/handover';
 import type { Reading } from '../../utils/reading/reading';
 import { useSettings } from '../settings/settings-store';
 import { nextOpen } from '../thread/order';
@@ -14,26 +16,36 @@ import { useLang, useSay } from '../ui/i18n';
 import { Message } from '../ui/Message';
 import { Segmented } from '../ui/Segmented';
 import { SeverityMark } from '../ui/SeverityMark';
+import { insertion } from './apply-fix';
 import { CommentText } from './CommentText';
 import { DangerDialog } from './DangerDialog';
 import type { DraftEditorHandle } from './DraftEditor';
 import { DraftSection } from './DraftSection';
 import { FramingList } from './FramingList';
+import { HandoverNote } from './HandoverNote';
 import { ReadingCard } from './ReadingCard';
-import { ReplyActions } from './ReplyActions';
+import { ReplyActions, type ReplyActionsHandle } from './ReplyActions';
+import { ResponseTarget } from './ResponseTarget';
 import css from './reply.module.css';
 import { type Fault, useReply } from './reply-store';
 import { SafetyKit } from './SafetyKit';
 import { isFinal } from './send-out';
+import { TakeOver } from './TakeOver';
+import { useVoice } from './use-voice';
+import { VoiceChoice } from './VoiceChoice';
+
+// The team's library with its search comes after the reading and the first framings.
+const OwnTemplates = lazy(() => import('./OwnTemplates'));
 
 /** From the chosen comment to the reply: what it says, how to frame an answer, the draft, into the page. */
 export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(commentId: string): void }) {
   const { t } = useTranslation();
   const say = useSay();
   const store = useReply();
-  const voice = useSettings((state) => state.settings.voice);
   const { place, reading, text } = store;
+  const { profile, voice } = useVoice(place?.thread.site);
   const draft = useRef<DraftEditorHandle>(null);
+  const actions = useRef<ReplyActionsHandle>(null);
   const next = useNextOpen(place?.comment.id);
 
   /** Takes a framing as the draft and goes to its first open slot. */
@@ -43,6 +55,24 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
     const slot = framing.slots.find(({ value }) => value === null);
     requestAnimationFrame(() =>
       draft.current?.select(slot ?? { start: framing.text.length, end: framing.text.length }),
+    );
+  }
+
+  /** Puts one step of a team template at the caret and goes to its first open slot, or behind it. */
+  function addStep(step: string, key: string) {
+    const edit = insertion(text, Math.min(store.caret, text.length), step);
+    if (edit.kind === 'replace') {
+      draft.current?.replace(edit.span, edit.text);
+      store.usedTemplate(key);
+    }
+    const { start } = edit.span;
+    const slot = edit.kind === 'replace' ? /\{[^{}]*\}/.exec(edit.text) : null;
+    const end = edit.kind === 'replace' ? start + edit.text.length : edit.span.end;
+    store.setCaret(end);
+    requestAnimationFrame(() =>
+      draft.current?.select(
+        slot ? { start: start + slot.index, end: start + slot.index + slot[0].length } : { start: end, end },
+      ),
     );
   }
 
@@ -64,6 +94,19 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
   const kit: Kit | null = reading && safetyKit(reading, voice);
   const stopped = kit !== null && reading !== null && stopsDrafting(reading);
   const { register } = detectRegister(text);
+  const language = replyLanguage(store);
+  const handover = reading ? handoverFor(voice.guidelines, reading) : [];
+  const own = store.situation && (
+    <Suspense>
+      <OwnTemplates
+        key={comment.id}
+        situation={store.situation}
+        language={language}
+        onUse={store.choosing ? use : undefined}
+        onStep={addStep}
+      />
+    </Suspense>
+  );
 
   return (
     <section className={css.view} aria-label={t('tab.reply')}>
@@ -77,6 +120,7 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
         </div>
         {/* Marked facts beside an alarm would look like its reasons. */}
         <CommentText comment={comment} facts={kit ? [] : (reading?.facts ?? [])} />
+        {reading && !isFinal(store.outcome) && <ResponseTarget comment={comment} risk={reading.risk} />}
         {reading ? (
           <ReadingCard
             key={comment.id}
@@ -106,18 +150,36 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
               {store.choosing ? (
                 <>
                   {faultMatters(reading) && <FaultChoice value={store.fault} onChange={store.setFault} />}
+                  {handover.length > 0 && leadsAway(store.framings[0]) && <HandoverNote rows={handover} />}
                   {store.framings.length > 0 && <FramingList framings={store.framings} onUse={use} />}
+                  {own && (
+                    <section className={css.section} aria-labelledby="own-templates">
+                      <h2 id="own-templates">{t('own.title')}</h2>
+                      {own}
+                    </section>
+                  )}
                 </>
               ) : (
-                <Button kind="quiet" className={css.back} onClick={store.choose}>
-                  {t('framing.change')}
-                </Button>
+                <div>
+                  <Button kind="quiet" className={css.back} onClick={store.choose}>
+                    {t('framing.change')}
+                  </Button>
+                  <Folded title={t('own.steps')}>{own}</Folded>
+                </div>
               )}
               {store.problem && (
                 <p role="alert" className={css.refused}>
                   {say(store.problem)}
                 </p>
               )}
+              <VoiceChoice site={place.thread.site} profile={profile} onChoose={store.writeAs} />
+              <TakeOver
+                comment={comment}
+                profile={profile}
+                language={language}
+                draft={text}
+                onInsert={(sentence) => draft.current?.replace({ start: 0, end: 0 }, `${sentence} `)}
+              />
               {store.restored && <p className={css.why}>{t('reply.restored')}</p>}
               <DraftSection
                 ref={draft}
@@ -128,7 +190,7 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
                 repetitions={store.repetitions}
                 onChange={store.setText}
                 onCaret={store.setCaret}
-                onSubmit={() => void store.insert()}
+                onSubmit={() => actions.current?.insert()}
               />
             </>
           )
@@ -137,18 +199,40 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
       {!stopped && (
         <ReplyActions
           key={comment.id}
+          ref={actions}
           check={store.check}
           empty={!text.trim()}
           outcome={store.outcome}
           onInsert={(override) => void store.insert(override)}
           onCopy={(override) => void store.copy(override)}
-          onDecide={(reason, kind) => void store.decide(reason, kind)}
+          handover={handover}
+          onDecide={(...decision) => void store.decide(...decision)}
           onDiscard={() => void store.discard()}
           onNext={next ? () => onChoose(next) : null}
           onReopen={store.reopen}
         />
       )}
     </section>
+  );
+}
+
+/** Of the reply, as the suggestions decided it. */
+function replyLanguage({ framing, framings, reading }: ReturnType<typeof useReply.getState>): Lang {
+  return framing?.language ?? framings[0]?.language ?? (reading?.language === 'de' ? 'de' : 'en');
+}
+
+/** Framings that name somebody else to turn to. */
+const leadsAway = (framing: Framing | undefined) =>
+  framing?.id === 'hand_over' || framing?.id === 'private_channel';
+
+/** Rendered only once it is opened. */
+function Folded({ title, children }: { title: string; children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={css.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children}
+    </details>
   );
 }
 

@@ -33,7 +33,8 @@ export function editFor(finding: Finding, draft: string): Edit | null {
   return { kind: 'replace', span: { start, end }, text: starts ? capital(text) : text };
 }
 
-function insertion(draft: string, at: number, text: string): Edit {
+/** Puts a text in at a place, with the spaces around it that it needs; goes to it where it stands already. */
+export function insertion(draft: string, at: number, text: string): Edit {
   const there = draft.indexOf(text);
   if (there >= 0) return { kind: 'select', span: { start: there, end: there + text.length } };
   const before = at > 0 && !/\s/u.test(draft[at - 1] ?? '') ? ' ' : '';

@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import type { Check, CheckContext, HistoryTurn } from '../../utils/checking/checking';
-import type { Framing } from '../../utils/framing/framing';
+import type { Framing, SuggestInput } from '../../utils/framing/framing';
+import { regionalSpelling } from '../../utils/language/german/regional';
 import type { Lang, Message, Register } from '../../utils/language/message';
 import { detectRegister } from '../../utils/language/register';
-import type { DraftContent, NewReply, Place, RegisterUse } from '../../utils/log/log';
+import { profileFor } from '../../utils/library/client';
+import type { TeamTemplate } from '../../utils/library/templates/template';
+import type { DraftContent, Log, NewReply, Place, RegisterUse } from '../../utils/log/log';
 import type { Repetition } from '../../utils/log/repetition';
 import type { FramingUse } from '../../utils/log/schema';
 import { snapshotOf } from '../../utils/log/snapshot';
@@ -18,9 +21,11 @@ import {
 import type { IntentId, Reading } from '../../utils/reading/reading';
 import type { Comment, Thread } from '../../utils/thread/thread';
 import { useLog } from '../panel/log-store';
-import { useSettings } from '../settings/settings-store';
+import { useSettings, voiceOn } from '../settings/settings-store';
 import { useThread } from '../thread/thread-store';
 import { loadChecker, loadReader, loadSuggester } from './engines';
+import { checkContext, type Known, suggestInput } from './inputs';
+import { sameTemplates } from './same-templates';
 import { type Outcome, sendOut } from './send-out';
 
 export type Fault = NonNullable<CheckContext['fault']>;
@@ -30,6 +35,8 @@ interface ReplyStore {
   /** As read, with the user's corrections; null while it is being read. */
   reading: Reading | null;
   framings: Framing[];
+  /** What the framings were made from; null until then. */
+  situation: SuggestInput | null;
   /** The framing the draft began as, with its text; null for an earlier draft that was brought back. */
   framing: Framing | null;
   /** The same for the log, kept with the draft. */
@@ -60,13 +67,20 @@ interface ReplyStore {
   noDanger(): void;
   insert(override?: string): Promise<void>;
   copy(override?: string): Promise<void>;
-  decide(reason: string, kind: 'no_reply' | 'handover'): Promise<void>;
+  /** @param handedTo Who takes over. */
+  decide(reason: string, kind: 'no_reply' | 'handover', handedTo?: string): Promise<void>;
+  /** Remembers that something of a team template went into the draft. */
+  usedTemplate(key: string): void;
+  /** Goes on in another voice; its sign-off takes the place of the other one under the draft. */
+  writeAs(profileId: string): void;
   /** Gives the draft up. */
   discard(): Promise<void>;
   /** The reply was seen in the thread: its draft is done. */
   posted(): void;
   /** Back to drafting after a reply or a decision. */
   reopen(): void;
+  /** Thinks again: voice, guidelines or library are others now. */
+  refresh(): void;
 }
 
 const SAVE_AFTER = 400;
@@ -75,6 +89,7 @@ const EMPTY = {
   place: null,
   reading: null,
   framings: [],
+  situation: null,
   framing: null,
   begunAs: null,
   choosing: true,
@@ -92,8 +107,10 @@ const EMPTY = {
 
 /** Everything about the reply to the chosen comment. One comment at a time; drafts of the others lie in the log. */
 export const useReply = create<ReplyStore>()((set, get) => {
-  /** A draft that waits to be kept, with the comment it belongs to. */
-  let pending: { place: Place; content: DraftContent; timer: ReturnType<typeof setTimeout> } | undefined;
+  /** A draft that waits to be kept, with the comment and the log (of its client) that it belongs to. */
+  let pending:
+    | { place: Place; content: DraftContent; log: Log | null; timer: ReturnType<typeof setTimeout> }
+    | undefined;
   let opened = 0;
 
   function draft(): DraftContent {
@@ -126,7 +143,7 @@ export const useReply = create<ReplyStore>()((set, get) => {
         comment: place.comment.text,
         reading,
         platform: place.thread.site,
-        context: checkContext(get()),
+        context: checkContext(known(place)),
       }),
     });
     if (text !== draft) return;
@@ -134,7 +151,7 @@ export const useReply = create<ReplyStore>()((set, get) => {
     const repeated = await log?.history.repetitions(
       place,
       { text: draft, language: language() },
-      [useSettings.getState().settings.voice.signOff].filter(Boolean),
+      [voiceOn(place.thread.site).signOff].filter(Boolean),
     );
     if (get().text === draft) set({ repetitions: repeated?.ok ? repeated.value : [] });
   }
@@ -149,15 +166,15 @@ export const useReply = create<ReplyStore>()((set, get) => {
   /** Keeps the draft at once for a crash, and properly a moment later. */
   function keepSoon(place: Place): void {
     const content = draft();
-    useLog.getState().log?.drafts.rescue(place, content);
+    const { log } = useLog.getState();
+    log?.drafts.rescue(place, content);
     clearTimeout(pending?.timer);
-    pending = { place, content, timer: setTimeout(() => void keepNow(), SAVE_AFTER) };
+    pending = { place, content, log, timer: setTimeout(() => void keepNow(), SAVE_AFTER) };
   }
 
   async function keepNow(): Promise<void> {
-    const { log } = useLog.getState();
-    if (!pending || !log) return;
-    const { place, content, timer } = pending;
+    if (!pending?.log) return;
+    const { place, content, log, timer } = pending;
     clearTimeout(timer);
     pending = undefined;
     const kept = content.text.trim()
@@ -174,26 +191,25 @@ export const useReply = create<ReplyStore>()((set, get) => {
     void useLog.getState().log?.corrections.save(place, correction);
   }
 
+  function known(place: Known['place']): Known {
+    const { fault, history } = get();
+    return { place, voice: voiceOn(place.thread.site), fault, history };
+  }
+
   async function suggest(): Promise<void> {
-    const { place, reading, fault, history } = get();
+    const { place, reading } = get();
     if (!place || !reading) return;
     const log = useLog.getState().log;
-    const used = await log?.history.usedVariants(place.thread);
-    const suggester = await loadSuggester();
-    if (get().place !== place) return;
-    const framings = suggester({
-      comment: place.comment.text,
-      reading,
-      voice: useSettings.getState().settings.voice,
-      author: place.comment.author.name,
-      platform: place.thread.site,
-      fault,
-      history,
-      usedVariants: used?.ok ? used.value : [],
-      seed: place.comment.id,
-      ...(place.thread.post && { post: place.thread.post.text }),
-    });
-    set({ framings });
+    const [used, suggester, own] = await Promise.all([
+      log?.history.usedVariants(place.thread),
+      loadSuggester(),
+      teamTemplates(),
+    ]);
+    // What was set meanwhile counts: only then is the newest call's answer the one that stays.
+    const { reading: now } = get();
+    if (get().place !== place || !now) return;
+    const situation = suggestInput(known(place), now, used?.ok ? used.value : []);
+    set({ situation, framings: suggester({ ...situation, own }) });
   }
 
   return {
@@ -266,6 +282,21 @@ export const useReply = create<ReplyStore>()((set, get) => {
     use(framing) {
       set({ framing, begunAs: framingUse(framing), choosing: false });
       get().setText(framing.text);
+      if (framing.templateId.startsWith('own:')) get().usedTemplate(framing.templateId);
+    },
+
+    usedTemplate(key) {
+      void useLog.getState().log?.library.mark(key, { lastUsedAt: new Date().toISOString() });
+    },
+
+    writeAs(profileId) {
+      const { place, text } = get();
+      if (!place) return;
+      const before = voiceOn(place.thread.site).signOff;
+      useSettings.getState().useProfile(profileId);
+      const after = voiceOn(place.thread.site).signOff;
+      const end = text.trimEnd();
+      if (before && end.endsWith(before)) get().setText((end.slice(0, -before.length) + after).trimEnd());
     },
 
     choose() {
@@ -300,10 +331,11 @@ export const useReply = create<ReplyStore>()((set, get) => {
       await goOut('copy', override);
     },
 
-    async decide(reason, kind) {
+    async decide(reason, kind, handedTo) {
       const { place, reading } = get();
       if (!place || !reading) return;
-      await useLog.getState().log?.decisions.save(place, { kind, reason, reading: snapshotOf(reading) });
+      const decision = { kind, reason, reading: snapshotOf(reading), ...(handedTo && { handedTo }) };
+      await useLog.getState().log?.decisions.save(place, decision);
       set({ outcome: { kind: 'decided', reason } });
       await useLog.getState().refresh(place.thread);
     },
@@ -331,12 +363,23 @@ export const useReply = create<ReplyStore>()((set, get) => {
     reopen() {
       set({ outcome: { kind: 'none' } });
     },
+
+    refresh() {
+      void suggest();
+      void recheck();
+    },
   };
 
   async function goOut(how: 'insert' | 'copy', override?: string): Promise<void> {
-    const { place, text } = get();
-    if (!place) return;
+    const { place } = get();
+    if (!place || get().outcome.kind === 'working') return;
+    spellForRegion(place);
+    const { text } = get();
     set({ outcome: { kind: 'working' } });
+    await recheck();
+    if (get().place !== place || get().text !== text) return;
+    // Whatever led here: a red line and an open slot never go out, another stop only with a reason.
+    if (!mayGoOut(get().check, override)) return set({ outcome: { kind: 'none' } });
     const outcome = await sendOut(how, place.comment.id, text);
     if (get().place !== place) return;
     set({ outcome });
@@ -355,6 +398,7 @@ export const useReply = create<ReplyStore>()((set, get) => {
   async function record(status: NewReply['status'], text: string, override?: string) {
     const { place, reading, framing, begunAs } = get();
     if (!place || !reading) return undefined;
+    const handledBy = profileFor(useSettings.getState().client, place.thread.site).name;
     return useLog.getState().log?.replies.record(place, {
       status,
       text,
@@ -364,9 +408,45 @@ export const useReply = create<ReplyStore>()((set, get) => {
       edited: framing ? shareChanged(framing.text, text) : null,
       reading: snapshotOf(reading),
       ...(override && { override }),
+      ...(handledBy && { handledBy }),
     });
   }
+
+  /** Puts the draft itself into the spelling of the voice's country, so that the user sees what goes out. */
+  function spellForRegion({ thread }: Known['place']): void {
+    const { country } = voiceOn(thread.site);
+    const { text } = get();
+    if (language() === 'de' || /[ßẞ]/.test(text)) get().setText(regionalSpelling(text, country));
+  }
 });
+
+// Guidelines and voices are changed in the desk and in other windows too.
+useSettings.subscribe((state, before) => {
+  if (state.voice === before.voice && state.client === before.client) return;
+  useReply.getState().refresh();
+});
+
+let following = false;
+
+/** The templates of the team's library that are in use. Read only when a reply is open. */
+async function teamTemplates(): Promise<{ key: string; template: TeamTemplate }[]> {
+  const { useLibrary } = await import('../library/library-store');
+  useLibrary.getState().start();
+  if (!following) {
+    following = true;
+    useLibrary.subscribe((state, before) => {
+      if (!sameTemplates(state.templates, before.templates)) useReply.getState().refresh();
+    });
+  }
+  return useLibrary.getState().templates.filter(({ template }) => !template.retired);
+}
+
+/** Whether a draft may leave the panel; `override` is the user's reason. */
+export function mayGoOut(check: Check | null, override?: string): boolean {
+  if (!check || check.openSlots.length > 0) return false;
+  const stops = check.findings.filter(({ severity }) => severity === 'block');
+  return stops.every(({ key }) => key !== 'red_line' && override !== undefined);
+}
 
 function framingUse(framing: Framing): FramingUse {
   return {
@@ -379,26 +459,6 @@ function framingUse(framing: Framing): FramingUse {
 function registerOf(text: string): Register | null {
   const { register } = detectRegister(text);
   return register === 'mixed' ? null : register;
-}
-
-function checkContext({ place, fault, history }: ReplyStore): CheckContext {
-  const { voice } = useSettings.getState().settings;
-  return {
-    fault,
-    history,
-    now: new Date().toISOString(),
-    settings: {
-      register: voice.register,
-      gender_form: voice.genderForm,
-      org: voice.organisation,
-      country: voice.country,
-      brand_contacts: voice.brandContacts,
-      red_lines: voice.redLines,
-      sign_off: voice.signOff,
-    },
-    ...(place && { author: place.comment.author.name }),
-    ...(place?.thread.post && { post: place.thread.post.text }),
-  };
 }
 
 /** The log keeps values of any field; here only those that the card can set right. */

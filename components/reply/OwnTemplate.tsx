@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Checker } from '../../utils/checking/checking';
+import type { Framing, SuggestInput } from '../../utils/framing/framing';
+import { frameMove, frameTemplate } from '../../utils/framing/own';
+import type { TeamTemplate } from '../../utils/library/templates/template';
+import { useLog } from '../panel/log-store';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import css from './reply.module.css';
+import { SlotText } from './SlotText';
+
+interface Props {
+  templateKey: string;
+  template: TeamTemplate;
+  favourite: boolean;
+  situation: SuggestInput;
+  check: Checker;
+  onUse?(framing: Framing): void;
+  onStep(text: string): void;
+}
+
+/** One template of the team: folded its title, open its words as they would stand in this reply. */
+export function OwnTemplate(props: Props) {
+  const { template } = props;
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={css.framing}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      lang={template.language}
+    >
+      <summary data-stop="">
+        <b dir="auto">{template.title}</b>
+        <span className={css.soft}>{t(`framing.${template.framing}`)}</span>
+      </summary>
+      {open && <Words {...props} />}
+    </details>
+  );
+}
+
+function Words({ templateKey, template, favourite, situation, check, onUse, onStep }: Props) {
+  const { t } = useTranslation();
+  const framing = useMemo(
+    () => frameTemplate(template, templateKey, situation, check),
+    [template, templateKey, situation, check],
+  );
+  const steps = useMemo(
+    () =>
+      template.moves.flatMap(({ move }, index) => {
+        const text = frameMove(template, templateKey, index, situation)?.text.trim();
+        return text ? [{ id: `${templateKey}#${index}`, move, text }] : [];
+      }),
+    [template, templateKey, situation],
+  );
+  return (
+    <div className={css.ownWords}>
+      <ul className={css.steps}>
+        {steps.map(({ id, move, text }) => (
+          <li key={id}>
+            <p className={css.preview} lang={template.language} dir="auto" title={t(`move.${move}`)}>
+              <SlotText>{text}</SlotText>
+            </p>
+            <Button kind="quiet" aria-label={`${t('own.step')}: ${text}`} onClick={() => onStep(text)}>
+              {t('own.step')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={css.ownActions}>
+        {onUse && framing && <Button onClick={() => onUse(framing)}>{t('own.use')}</Button>}
+        <Star templateKey={templateKey} title={template.title} favourite={favourite} />
+      </div>
+    </div>
+  );
+}
+
+function Star({ templateKey, title, favourite }: { templateKey: string; title: string; favourite: boolean }) {
+  const { t } = useTranslation();
+  const log = useLog((state) => state.log);
+  return (
+    <Button
+      kind="quiet"
+      className={css.star}
+      aria-pressed={favourite}
+      aria-label={t('own.favourite', { title })}
+      disabled={!log}
+      onClick={() => void log?.library.mark(templateKey, { favourite: !favourite })}
+    >
+      <Icon name="star" />
+    </Button>
+  );
+}
