@@ -15,12 +15,15 @@ const engine = new Liquid({
 for (const name of Object.keys(engine.filters)) delete engine.filters[name];
 for (const name of Object.keys(engine.tags)) if (name !== 'if') delete engine.tags[name];
 
+/** Holds the built-in packs; with a large library the oldest make room. */
+const REMEMBERED = 6_000;
 const parsed = new Map<string, Template[]>();
 
 function parse(source: string): Template[] {
   const known = parsed.get(source);
   if (known) return known;
   const templates = engine.parse(source);
+  if (parsed.size >= REMEMBERED) parsed.delete(parsed.keys().next().value ?? '');
   parsed.set(source, templates);
   return templates;
 }
