@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { DEFAULT_CLIENT } from '../library/client';
 import { attempt, type LogError, logError } from './errors';
 import { STEPS, type Step } from './migrations';
 import { fail, ok, type Result } from './result';
@@ -10,6 +11,13 @@ export type LogDatabase = Dexie & Tables;
 const NATIVE = 10;
 
 export const DATABASE_NAME = 'tonfall';
+
+/**
+ * The database of a client: clients share nothing.
+ * @param clientId lower-case letters, digits and hyphens, see `Client`
+ */
+export const databaseName = (clientId: string): string =>
+  clientId === DEFAULT_CLIENT.id ? DATABASE_NAME : `${DATABASE_NAME}.${clientId}`;
 
 /** Version of the stored database, 0 when there is none. Opens and changes nothing. */
 async function storedVersion(name: string): Promise<number> {

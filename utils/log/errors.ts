@@ -9,7 +9,8 @@ export type LogErrorKind =
   | 'unavailable' // the browser gives no database at all
   | 'closed' // the connection was given up, for a newer Tonfall in another window or by `close`
   | 'aborted' // the browser gave up a write; nothing of it was kept
-  | 'notFound'; // the row is gone
+  | 'notFound' // the row is gone
+  | 'managed'; // handed out by an administrator, not to be changed here
 
 export interface LogError {
   kind: LogErrorKind;
@@ -51,6 +52,10 @@ const MESSAGES: Record<LogErrorKind, Message> = {
   notFound: {
     de: 'Dieser Eintrag ist nicht mehr im Protokoll.',
     en: 'This entry is no longer in the log.',
+  },
+  managed: {
+    de: 'Das ist zentral vorgegeben und lässt sich hier nicht ändern. Kopiere die Vorlage in eine eigene Sammlung, dann gehört sie dir.',
+    en: 'This was set up centrally and cannot be changed here. Copy the template into a collection of your own, then it is yours to change.',
   },
 };
 
@@ -96,9 +101,19 @@ export async function attempt<T>(operation: () => PromiseLike<T>): Promise<Resul
   try {
     return ok(await operation());
   } catch (cause) {
-    return fail(cause instanceof NotFound ? logError('notFound') : logError(classify(cause), cause));
+    return fail(errorOf(cause));
   }
+}
+
+/** What an operation on an open database threw, as it is reported. */
+export function errorOf(cause: unknown): LogError {
+  if (cause instanceof NotFound) return logError('notFound');
+  if (cause instanceof Managed) return logError('managed');
+  return logError(classify(cause), cause);
 }
 
 /** Thrown inside an operation for a row that is gone. */
 export class NotFound extends Error {}
+
+/** Thrown inside an operation that would change what an administrator handed out. */
+export class Managed extends Error {}

@@ -4,7 +4,7 @@ import { attempt } from './errors';
 import { conversationId } from './identity';
 import type { History, RegisterUse } from './log';
 import { type Earlier, type RepetitionFinder, repetitionFinder } from './repetition';
-import { inConversation, toPerson } from './replies';
+import { inConversation, toPerson, wentOut } from './replies';
 import type { Reply } from './schema';
 
 /** Readers see the neighbours of a reply, not thousands of them. */
@@ -82,9 +82,6 @@ export function history(context: Context): History {
 }
 
 const isKept = (row: Reply): boolean => row.status !== 'discarded';
-
-const wentOut = (row: Reply): boolean =>
-  row.status === 'posted' || row.status === 'inserted' || row.status === 'copied';
 
 /** Went out, and is not the very reply that is being written under this comment. */
 const wentOutBefore = (commentKey: string) => (row: Reply) =>

@@ -1,12 +1,14 @@
+import { Dexie } from 'dexie';
 import type { Context } from './context';
 import { corrections } from './corrections';
-import { DATABASE_NAME, openDatabase } from './database';
+import { DATABASE_NAME, databaseName, openDatabase } from './database';
 import { decisions } from './decisions';
 import { absorbMirror, drafts } from './drafts';
 import { attempt, logError } from './errors';
 import { history } from './history';
 import { importPseudonymKey } from './identity';
-import type { Log, LogOptions, Outcome } from './log';
+import { library } from './library';
+import type { Log, LogOptions, MirrorStorage, Outcome } from './log';
 import { DraftMirror } from './mirror';
 import { privacy } from './privacy';
 import { replies } from './replies';
@@ -30,7 +32,7 @@ export async function openLog(options: LogOptions): Outcome<Log> {
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const context: Context = { database, pseudonymKey, mirror: new DraftMirror(options.mirror), now };
+  const context: Context = { database, pseudonymKey, mirror: new DraftMirror(options.mirror, name), now };
   // What does not fit stays in the mirror and is found there by `load`.
   await attempt(() => absorbMirror(context));
   return ok({
@@ -39,6 +41,7 @@ export async function openLog(options: LogOptions): Outcome<Log> {
     history: history(context),
     corrections: corrections(context),
     decisions: decisions(context),
+    library: library(context),
     privacy: privacy(context),
     close: () => {
       isClosing = true;
@@ -47,6 +50,22 @@ export async function openLog(options: LogOptions): Outcome<Log> {
   });
 }
 
+/**
+ * Deletes everything a client has: log, library, and drafts that only reached the mirror. Logs that are open on it, here or
+ * in other windows, are closed. A client without a database is no error.
+ * @param mirror where this installation keeps drafts; by default the storage of the page
+ */
+export const deleteClientDatabase = (
+  clientId: string,
+  mirror: MirrorStorage | undefined = globalThis.localStorage,
+): Outcome<void> =>
+  attempt(async () => {
+    const name = databaseName(clientId);
+    await Dexie.delete(name);
+    new DraftMirror(mirror, name).clear();
+  });
+
+export { databaseName } from './database';
 export { exportRaw } from './export-raw';
 export type * from './log';
 export type * from './schema';

@@ -84,8 +84,9 @@ export interface Replies {
     isOurs?: (comment: Comment) => boolean,
   ): Outcome<Reply[]>;
   /**
-   * Finds the next comment of each answered person after a posted reply of ours and keeps what it reads as.
-   * Returns the replies that changed.
+   * Finds the next comment of each answered person after a posted reply of ours and keeps what it reads as. Once found it
+   * stays; it is read again when its text changes, and given up when nothing is left of it. `readings` are by comment id; a
+   * comment that is not read yet is waited for. Returns the replies that changed.
    */
   markAfter(
     thread: ThreadRef & Pick<Thread, 'comments'>,
@@ -169,8 +170,11 @@ export interface Library {
   exportPack(packId: string): Outcome<TeamPack>;
   /** Makes or renames a pack. */
   savePack(pack: Pick<TeamPack, 'id' | 'name' | 'owner' | 'licence'>): Outcome<StoredPack>;
-  /** With its templates and their history. */
-  removePack(packId: string): Outcome<void>;
+  /**
+   * With its templates and their history.
+   * @param withdrawn the administrator took it back: the only way that a managed pack goes
+   */
+  removePack(packId: string, withdrawn?: boolean): Outcome<void>;
   /** Adds a template or makes a new version of it. A template of a managed pack is refused. */
   save(packId: string, template: TeamTemplate): Outcome<StoredTemplate>;
   /** Deletes a template and its history. */
@@ -182,6 +186,7 @@ export interface Library {
   usage(since?: Date): Outcome<Map<string, TemplateUsage>>;
 }
 
+/** About the people who wrote to us. The library is the team's own words: nothing here touches it. */
 export interface Privacy {
   /** Deletes what is older than handbook 5.2 allows. Meant to run once a day; running it again changes nothing. */
   applyRetention(now?: Date): Outcome<Deletion | null>;
@@ -192,7 +197,7 @@ export interface Privacy {
     who: { personId: string } | (Pick<ThreadRef, 'site' | 'key'> & { author: Author }),
   ): Outcome<Deletion>;
   eraseConversation(thread: Pick<ThreadRef, 'site' | 'key'> | Pick<Conversation, 'id'>): Outcome<Deletion>;
-  /** Empties the log; only the deletion log stays. */
+  /** Empties the log; only the deletion log and the library stay. */
   eraseEverything(): Outcome<Deletion>;
   /** Newest first. */
   deletions(): Outcome<Deletion[]>;

@@ -7,14 +7,19 @@ export interface RescuedDraft {
   updatedAt: string;
 }
 
-const PREFIX = 'tonfall.draft.';
-
-const slotOf = ({ thread, comment }: Place): string =>
-  PREFIX + JSON.stringify([thread.site, thread.key, comment.id]);
-
-/** Drafts in a storage that writes at once, one entry per comment. Never throws; an unreadable entry is left alone. */
+/**
+ * Drafts in a storage that writes at once, one entry per comment. Never throws; an unreadable entry is left alone.
+ * Each database sees only its own entries: two clients may have a draft for the same comment.
+ */
 export class DraftMirror {
-  constructor(private readonly storage: MirrorStorage | undefined) {}
+  private readonly prefix: string;
+
+  constructor(
+    private readonly storage: MirrorStorage | undefined,
+    databaseName: string,
+  ) {
+    this.prefix = `${databaseName}.draft.`;
+  }
 
   /** False when there is no storage, or no room in it. */
   write({ place, content, updatedAt }: RescuedDraft): boolean {
@@ -30,7 +35,7 @@ export class DraftMirror {
       updatedAt,
     };
     try {
-      this.storage.setItem(slotOf(place), JSON.stringify(rescued));
+      this.storage.setItem(this.slotOf(place), JSON.stringify(rescued));
       return true;
     } catch {
       return false;
@@ -38,7 +43,7 @@ export class DraftMirror {
   }
 
   read(place: Place): RescuedDraft | null {
-    return this.parse(slotOf(place));
+    return this.parse(this.slotOf(place));
   }
 
   all(): RescuedDraft[] {
@@ -46,18 +51,24 @@ export class DraftMirror {
   }
 
   remove(place: Place): void {
-    this.storage?.removeItem(slotOf(place));
+    this.storage?.removeItem(this.slotOf(place));
   }
 
   clear(): void {
     for (const slot of this.slots()) this.storage?.removeItem(slot);
   }
 
+  private slotOf({ thread, comment }: Place): string {
+    return this.prefix + JSON.stringify([thread.site, thread.key, comment.id]);
+  }
+
   private slots(): string[] {
     const { storage } = this;
     if (!storage) return [];
+    // The bracket of the list: `tonfall.draft.` is also how the entries of a client `draft` begin.
+    const start = `${this.prefix}[`;
     return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((slot) =>
-      slot.startsWith(PREFIX),
+      slot.startsWith(start),
     );
   }
 

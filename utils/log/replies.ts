@@ -1,12 +1,16 @@
 import { Dexie } from 'dexie';
+import type { Reading } from '../reading/reading';
+import type { Comment, Thread } from '../thread/thread';
+import { afterReply, isWritten, nextComment } from './after';
 import { fold, nearlyEqual } from './compare';
 import { type Context, locate, moment, postAuthorId, touch } from './context';
 import { attempt, NotFound } from './errors';
 import { excerptOf, mayKeepExcerpt } from './excerpt';
-import { conversationId } from './identity';
+import { groupBy } from './group';
+import { conversationId, personId } from './identity';
 import type { NewReply, Place, Replies } from './log';
 import { matchPosted } from './posted';
-import type { Reply, ReplyStatus } from './schema';
+import type { AfterReply, Reply, ReplyStatus } from './schema';
 
 /** How far a reply has come; `discarded` is no stage. */
 const STAGES: readonly ReplyStatus[] = ['drafted', 'copied', 'inserted', 'posted'];
@@ -85,8 +89,32 @@ export function replies(context: Context): Replies {
           return posted;
         });
       }),
+
+    markAfter: (thread, readings) =>
+      attempt(async () => {
+        const id = await conversationId(thread);
+        const posted = () =>
+          database.replies.where('[conversationId+status]').equals([id, 'posted']).toArray();
+        if ((await posted()).length === 0) return [];
+        const authors = await authorIds(context, thread, id);
+        return database.transaction('rw', database.replies, async () => {
+          const at = now().toISOString();
+          const changed = (await posted()).flatMap((row): Reply[] => {
+            const after = afterIn(thread.comments, readings, authors, row, at);
+            if (isSameAfter(after, row.after)) return [];
+            const { after: _, ...rest } = row;
+            return [{ ...rest, ...(after && { after }), updatedAt: at }];
+          });
+          await database.replies.bulkPut(changed);
+          return changed;
+        });
+      }),
   };
 }
+
+/** Whether a reply left the panel. */
+export const wentOut = ({ status }: Reply): boolean =>
+  status === 'posted' || status === 'inserted' || status === 'copied';
 
 /** Replies of a conversation, oldest first. */
 export const inConversation = ({ database }: Context, id: string) =>
@@ -96,11 +124,54 @@ export const inConversation = ({ database }: Context, id: string) =>
 export const toPerson = ({ database }: Context, id: string) =>
   database.replies.where('[personId+time]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
+/** Who wrote each comment of the thread, as pseudonym by comment id. */
+async function authorIds(
+  { pseudonymKey }: Context,
+  { site, comments }: Pick<Thread, 'site' | 'comments'>,
+  conversation: string,
+): Promise<Map<string, string>> {
+  const written = groupBy(comments, ({ author }) => `${author.handle}\n${author.profileUrl}\n${author.name}`);
+  const known = new Map<string, string>();
+  for (const [first, ...others] of written.values()) {
+    if (!first) continue;
+    const id = await personId(pseudonymKey, site, first.author, conversation);
+    for (const comment of [first, ...others]) known.set(comment.id, id);
+  }
+  return known;
+}
+
+/** What the person wrote after a posted reply, as far as the thread shows it; what is known stays. */
+function afterIn(
+  comments: readonly Comment[],
+  readings: ReadonlyMap<string, Reading>,
+  authors: ReadonlyMap<string, string>,
+  reply: Reply,
+  now: string,
+): AfterReply | undefined {
+  const known = reply.after && comments.find(({ id }) => id === reply.after?.commentId);
+  if (reply.after && !known) return reply.after;
+  const next =
+    known && isWritten(known)
+      ? known
+      : nextComment(reply, comments, ({ id }) => authors.get(id) === reply.personId);
+  if (!next) return undefined;
+  const reading = readings.get(next.id);
+  if (!reading) return reply.after;
+  // When it was written does not change with what it says.
+  return afterReply(next, reading, (next === known && reply.after?.at) || now);
+}
+
 /** Whether `next` is the earlier reply, a step further. */
 function goesOn(earlier: Reply, next: NewReply): boolean {
   if (earlier.status === 'posted' || earlier.status === 'discarded') return false;
   return earlier.status === 'drafted' || nearlyEqual(fold(earlier.text), fold(next.text));
 }
+
+const isSameAfter = (a: AfterReply | undefined, b: AfterReply | undefined): boolean =>
+  a?.commentId === b?.commentId &&
+  a?.intent === b?.intent &&
+  a?.emotion === b?.emotion &&
+  a?.thanked === b?.thanked;
 
 const further = (a: ReplyStatus, b: ReplyStatus): ReplyStatus =>
   STAGES.indexOf(a) > STAGES.indexOf(b) ? a : b;

@@ -1,5 +1,5 @@
 import type { FramingUse, Log, NewReply } from '../../../utils/log';
-import { comment, draft, place, READING, reply, value } from './help';
+import { comment, draft, place, READING, reads, reply, template, value } from './help';
 
 /** Writes something of every kind, with every field that a row can have. */
 export async function fill(log: Log): Promise<void> {
@@ -21,6 +21,7 @@ export async function fill(log: Log): Promise<void> {
     framing,
     edited: 0.25,
     override: 'Mit der Leitung abgestimmt',
+    handledBy: 'JB',
     reading: { ...READING, secondaryIntent: 'complaint.no_response' },
   };
 
@@ -29,6 +30,20 @@ export async function fill(log: Log): Promise<void> {
   value(await log.replies.record(at('c1'), reply(text, whole)));
   const posted = comment({ id: 'o1', parentId: 'c1', text, postedAt: '2026-11-02T09:05:00.000Z' });
   value(await log.replies.markPosted({ ...here.thread, comments: [posted] }));
+  const next = comment({
+    id: 'c5',
+    parentId: 'o1',
+    author: here.comment.author,
+    isOwn: false,
+    text: 'Danke, das ist nett.',
+    postedAt: '2026-11-02T09:20:00.000Z',
+  });
+  value(
+    await log.replies.markAfter(
+      { ...here.thread, comments: [posted, next] },
+      new Map([['c5', reads('closing', 'joy_gratitude')]]),
+    ),
+  );
   value(
     await log.drafts.save(at('c2'), {
       ...draft('Danke, {Name}!', { framing }),
@@ -48,4 +63,12 @@ export async function fill(log: Log): Promise<void> {
     await log.replies.record({ ...at('c4'), thread: { site: 'x', key: 'x:gone' } }, reply('Wird gelöscht.')),
   );
   value(await log.privacy.eraseConversation({ site: 'x', key: 'x:gone' }));
+
+  value(await log.library.savePack({ id: 'shop', name: 'Laden', owner: 'JB', licence: 'CC0-1.0' }));
+  value(await log.library.save('shop', template('late', { reviewedAt: null, register: null })));
+  const late = value(
+    await log.library.save('shop', template('late', { reviewedAt: '2026-11-01', register: 'sie' })),
+  );
+  value(await log.library.save('shop', template('open', { reviewedAt: null, register: null })));
+  value(await log.library.mark(late.key, { favourite: true, lastUsedAt: '2026-11-02T09:00:00.000Z' }));
 }

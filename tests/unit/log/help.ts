@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import type { TeamTemplate } from '../../../utils/library/templates/template';
 import { openLog } from '../../../utils/log';
 import type { DraftContent, Log, LogOptions, MirrorStorage, NewReply, Place } from '../../../utils/log/log';
 import type { Result } from '../../../utils/log/result';
 import type { ReadingSnapshot } from '../../../utils/log/schema';
+import type { EmotionId, IntentId, Reading } from '../../../utils/reading/reading';
 import type { Comment } from '../../../utils/thread/thread';
 
 const SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
@@ -97,6 +99,39 @@ export function comment(over: Partial<Comment> & Pick<Comment, 'id' | 'text'>): 
     ...over,
   };
 }
+
+/** What a comment reads as, where only its first intent and emotion matter. */
+export const reads = (intent: IntentId | null, emotion: EmotionId, over: Partial<Reading> = {}): Reading => ({
+  language: 'de',
+  register: null,
+  intents: intent ? [{ id: intent, score: 1 }] : [],
+  emotions: [{ id: emotion, score: 1 }],
+  arousal: 0,
+  polarity: 0,
+  needs: [],
+  risk: 'R0',
+  reply: 'yes',
+  facts: [],
+  ironyPossible: false,
+  why: [],
+  ...over,
+});
+
+export const template = (id: string, over: Partial<TeamTemplate> = {}): TeamTemplate => ({
+  id,
+  title: 'Zu spät geliefert',
+  framing: 'own_and_fix',
+  language: 'de',
+  register: 'sie',
+  moves: [{ move: 'DO', text: 'Ich frage {bei wem} nach und melde mich bis {wann}.' }],
+  slots: [{ label: 'wann', example: 'morgen um 12 Uhr' }],
+  intents: ['complaint.delivery'],
+  owner: 'JB',
+  reviewedAt: '2026-10-01',
+  notes: 'Nur mit Sendungsnummer.',
+  retired: false,
+  ...over,
+});
 
 /** A stand-in for `localStorage` that can be full. */
 export function memoryStorage(): MirrorStorage & { full: boolean; dump(): string } {

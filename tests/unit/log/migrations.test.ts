@@ -8,7 +8,7 @@ import { fill } from './fill';
 import { clock, freshName, opened, place, value } from './help';
 
 /*
- * A new version of the database needs two files: `utils/log/migrations/v002.ts`, and here `databases/v002.json`, an example
+ * A new version of the database needs two files: `utils/log/migrations/v003.ts`, and here `databases/v003.json`, an example
  * of a database of that version with something in every table. What stands in an example is never changed.
  */
 interface Example {

@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 
 /**
- * One version of the database, one file: `v002.ts`, added to `STEPS`, never changed after a release.
- * Each comes with an example `tests/unit/log/databases/v002.json` of a database of that version; a test walks them all.
+ * One version of the database, one file: `v003.ts`, added to `STEPS`, never changed after a release.
+ * Each comes with an example `tests/unit/log/databases/v003.json` of a database of that version; a test walks them all.
  */
 export interface Step {
   version: number;
