@@ -13,22 +13,26 @@ import {
   type Strength,
 } from './checking';
 import { overlaps } from './cues';
-import { findOpenSlots, openSlotFindings, redLineFindings } from './guards';
+import { GUARD_DIMENSIONS, guardFindings } from './guards';
+import { findOpenSlots } from './guards/open-slot';
 import { type Learned, loadLearned } from './learned';
 import { loadWeightedLength, measureLength, type WeightedLength } from './length';
 import { PROPERTIES } from './properties';
 import type { Property, RawFinding, Situation } from './property';
 import { isUnsure, MAX_CHARACTERS, situationOf } from './situation';
+import { withStrictness } from './strictness';
 
 /** Handbook 1.1: what a finding takes from its dimension, which starts at 100. */
 const COST: Readonly<Record<Severity, number>> = { block: 60, warn: 25, hint: 8, info: 0 };
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2, info: 3 };
 
-const GUARD_DIMENSION = { red_line: 'safety', open_slot: 'substance' } as const;
+const PROPERTY_DIMENSIONS = new Map<Finding['key'], DimensionId>(
+  PROPERTIES.map(({ key, dimension }) => [key, dimension]),
+);
 
 const DIMENSION_OF = new Map<Finding['key'], DimensionId>([
-  ...PROPERTIES.map(({ key, dimension }) => [key, dimension] as const),
-  ...(Object.entries(GUARD_DIMENSION) as [Finding['key'], DimensionId][]),
+  ...PROPERTY_DIMENSIONS,
+  ...(Object.entries(GUARD_DIMENSIONS) as [Finding['key'], DimensionId][]),
 ]);
 
 function findingOf(property: Property, raw: RawFinding): Finding {
@@ -39,6 +43,7 @@ function findingOf(property: Property, raw: RawFinding): Finding {
     message: raw.message ?? property.explain,
     ...(raw.fix && { fix: raw.fix }),
     sources: property.sources,
+    ...(raw.guideline && { guideline: raw.guideline }),
   };
 }
 
@@ -56,6 +61,15 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
     if (!same) kept.push(finding);
   }
   return kept;
+}
+
+/** An emoji that the team does not want at all needs no second reason. */
+function withoutRepeats(found: readonly Finding[], guards: readonly Finding[]): Finding[] {
+  const unwanted = guards.flatMap(({ key, span }) => (key === 'emoji_policy' && span ? [span] : []));
+  return found.filter(
+    ({ key, span }) =>
+      key !== 'emoji_punctuation_fit' || !span || !unwanted.some((other) => overlaps(other, span)),
+  );
 }
 
 /**
@@ -196,17 +210,18 @@ function checkWith(weighted: WeightedLength, learned: Learned | undefined, input
   const platform = input.platform ?? 'generic';
   const length = measureLength(text, platform, weighted);
   const openSlots = findOpenSlots(whole);
-  const findings: Finding[] = [
-    ...openSlotFindings(openSlots),
-    ...redLineFindings(whole, input.context?.settings?.red_lines),
-  ];
+  const context = input.context ?? {};
+  const findings = guardFindings(whole, context, openSlots);
   const strengths: Strength[] = [];
   if (whole.words.length > 0) {
     const situation = situationOf(input);
     const ruled = applyRules(whole, situation);
     const unfinished = openSlots.length > 0;
     const found = weighed(ruled, judgedBy(learned, unfinished), whole, situation);
-    findings.push(...(unfinished ? found.map(perhapsYet) : found));
+    const strict = withStrictness(found, context.guidelines?.strictness, (key) =>
+      PROPERTY_DIMENSIONS.get(key),
+    );
+    findings.push(...withoutRepeats(unfinished ? strict.map(perhapsYet) : strict, findings));
     strengths.push(...ruled.strengths);
   }
   const kept = withoutDuplicates(findings).sort(

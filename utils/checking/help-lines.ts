@@ -1,5 +1,6 @@
 import type { Message } from '../language/message';
 import type { Text } from '../language/text';
+import type { OwnHelpLine } from '../library/guidelines/guidelines';
 import type { Country } from '../library/voice';
 
 /** A service that a person in a crisis can reach now. */
@@ -87,15 +88,32 @@ export const EMERGENCY_NUMBERS: Readonly<Record<Country, string>> = {
   US: '911',
 };
 
-/** Help lines of one country, best known first; never empty. */
-export function helpLinesFor(country: Country): readonly HelpLine[] {
-  return HELP_LINES.filter((line) => line.country === country);
+/** A line of the team's book in the shape of the built-in ones. Only a web address is kept as one. */
+function ownLine({ country, name, number, hours, url }: OwnHelpLine): HelpLine {
+  return {
+    country,
+    name: name.trim(),
+    number: number.trim(),
+    ...(hours.trim() && { hours: { de: hours.trim(), en: hours.trim() } }),
+    ...(/^https?:\/\//i.test(url.trim()) && { url: url.trim() }),
+  };
+}
+
+/** The built-in help lines of all countries, with those of the team in front of them. */
+export function allHelpLines(own: readonly OwnHelpLine[] = []): readonly HelpLine[] {
+  const complete = own.filter(({ name, number }) => name.trim() !== '' && /\d/.test(number));
+  return complete.length > 0 ? [...complete.map(ownLine), ...HELP_LINES] : HELP_LINES;
+}
+
+/** Help lines of one country: the team's own first, then the best known; never empty. */
+export function helpLinesFor(country: Country, own: readonly OwnHelpLine[] = []): readonly HelpLine[] {
+  return allHelpLines(own).filter((line) => line.country === country);
 }
 
 /** Whether a text names a help line by its number: whoever writes that has read distress in the comment. */
-export function namesHelpLine({ plain }: Text): boolean {
+export function namesHelpLine({ plain }: Text, own: readonly OwnHelpLine[] = []): boolean {
   const digits = plain.replace(/(?<=\d)[ /-](?=\d)/g, '');
-  return HELP_LINES.some(({ number }) => {
+  return allHelpLines(own).some(({ number }) => {
     const dialled = number.replace(/\D/g, '');
     return dialled.length > 2 && new RegExp(`(?<!\\d)${dialled}(?!\\d)`).test(digits);
   });

@@ -1,5 +1,6 @@
 import type { Message } from '../language/message';
 import type { Text } from '../language/text';
+import type { ParagraphId } from '../library/guidelines/guidelines';
 import type { IntentId, Reading, Span } from '../reading/reading';
 import type { CheckContext, DimensionId, Fix, PropertyKey, Severity } from './checking';
 
@@ -23,6 +24,8 @@ export interface RawFinding {
   /** Where it says more than the property's own explanation. */
   message?: Message;
   fix?: Fix;
+  /** The paragraph of the team's book that asks for it. */
+  guideline?: ParagraphId;
 }
 
 export interface RawStrength {

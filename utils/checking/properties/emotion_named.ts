@@ -1,6 +1,7 @@
 import { acknowledgementOf } from '../acknowledgement';
 import { insertAfterGreeting } from '../edits';
 import { feelingsIn } from '../feelings';
+import { ownHelpLinesOf } from '../guidelines-in-force';
 import { namesHelpLine } from '../help-lines';
 import type { Property, Situation } from '../property';
 import { rolesOf } from '../roles';
@@ -58,7 +59,7 @@ export const emotionNamed: Property = {
     // A help line in the draft says more about the comment than its reading: there other rules hold.
     const sureComplaint =
       situation.isComplaint && !isUnsure(situation) && situation.intent?.startsWith('complaint');
-    if (!(strongly || sureComplaint) || namesHelpLine(draft)) return {};
+    if (!(strongly || sureComplaint) || namesHelpLine(draft, ownHelpLinesOf(situation.context))) return {};
     const roles = rolesOf(draft);
     const met = roles.has('validate') || roles.has('apologise') || roles.has('react') || roles.has('own');
     if (met && (!strongly || acknowledgementOf(draft, situation.comment).specific)) return {};

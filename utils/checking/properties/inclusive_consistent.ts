@@ -1,6 +1,7 @@
 import type { Message } from '../../language/message';
 import { cues, findCues } from '../cues';
 import { findGenderForms, type GenderUse } from '../gender-forms';
+import { genderFormOf, paragraph } from '../guidelines-in-force';
 import type { Property, RawFinding } from '../property';
 
 const NAMES: Readonly<Record<GenderUse['form'] | 'neutral', Message>> = {
@@ -36,7 +37,7 @@ export const inclusiveConsistent: Property = {
   sources: ['S59'],
   applies: ({ intent }) => intent !== 'spam',
   check(draft, situation) {
-    const setting = situation.context.settings?.gender_form;
+    const setting = genderFormOf(situation.context);
     if (draft.lang === 'en') {
       if (setting === 'generic') return {};
       const said = situation.comment.plain.toLowerCase();
@@ -76,6 +77,7 @@ export const inclusiveConsistent: Property = {
               de: 'Hier mischen sich Genderformen. Bleib bei einer.',
               en: 'This mixes gender forms. Stay with one.',
             },
+        ...(setting && paragraph(situation.context, 'gender-form')),
         fix: {
           label: {
             de: `Einheitlich: ${NAMES[expected].de}`,

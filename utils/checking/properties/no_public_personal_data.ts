@@ -3,6 +3,7 @@ import type { Text } from '../../language/text';
 import type { Span } from '../../reading/reading';
 import type { Fix } from '../checking';
 import { findDisclosures } from '../disclosure';
+import { contactsOf, keepsSecrets, ownHelpLinesOf, paragraph } from '../guidelines-in-force';
 import { namesHelpLine } from '../help-lines';
 import { findPersonalData, PERSONAL_DATA_NAMES } from '../personal-data';
 import {
@@ -15,7 +16,7 @@ import { findPublicRequests } from '../personal-data-request';
 import type { Property, RawFinding, Situation } from '../property';
 
 const SECRECY: Message = {
-  de: 'Das bestätigt öffentlich, dass die Person bei euch in Behandlung oder vertreten ist. Das fällt unter die Schweigepflicht.',
+  de: 'Das bestätigt öffentlich, dass die Person zu euch kommt oder von euch vertreten wird. Das fällt unter die Schweigepflicht.',
   en: 'This confirms in public that the person is your patient or client, which professional secrecy forbids.',
 };
 const STAFF: Message = {
@@ -74,7 +75,7 @@ export const noPublicPersonalData: Property = {
   applies: () => true,
   check(draft, situation) {
     const findings: RawFinding[] = [];
-    for (const datum of findPersonalData(draft, situation.context.settings?.brand_contacts)) {
+    for (const datum of findPersonalData(draft, contactsOf(situation.context))) {
       const name = PERSONAL_DATA_NAMES[datum.kind];
       findings.push({
         span: { start: datum.start, end: datum.end },
@@ -93,13 +94,13 @@ export const noPublicPersonalData: Property = {
     for (const span of findNamedPeople(draft, situation.comment, situation.context.author))
       findings.push({ span, message: NAMED });
     // In a crisis the words of the illness are the subject, not a disclosure.
-    if (situation.intent !== 'selfharm' && !namesHelpLine(draft)) {
+    if (situation.intent !== 'selfharm' && !namesHelpLine(draft, ownHelpLinesOf(situation.context))) {
       for (const span of findDisclosures(draft, situation.comment))
         findings.push({ span, message: DISCLOSED });
     }
-    const organisation = situation.context.settings?.org;
-    if (organisation === 'practice' || organisation === 'law') {
-      for (const span of findProfessionalSecrets(draft)) findings.push({ span, message: SECRECY });
+    if (keepsSecrets(situation.context)) {
+      for (const span of findProfessionalSecrets(draft))
+        findings.push({ span, message: SECRECY, ...paragraph(situation.context, 'secrecy') });
     } else {
       for (const span of findHealthExposure(draft, situation.comment))
         findings.push({ span, message: HEALTH });

@@ -2,6 +2,7 @@ import type { IntentId } from '../../reading/reading';
 import { acknowledgementOf } from '../acknowledgement';
 import { cueIn, cues, hasCue } from '../cues';
 import { feelingsIn } from '../feelings';
+import { keepsSecrets } from '../guidelines-in-force';
 import type { Property } from '../property';
 import { type Role, rolesOf, sentenceSpan } from '../roles';
 
@@ -54,8 +55,7 @@ export const publicSubstanceFirst: Property = {
   sources: ['S10', 'S08', 'S09', 'S06'],
   applies: ({ intent, context }, draft) =>
     !(intent && PRIVATE_BY_NATURE.has(intent)) &&
-    context.settings?.org !== 'practice' &&
-    context.settings?.org !== 'law' &&
+    !keepsSecrets(context) &&
     (rolesOf(draft).has('private') || hasCue(draft, MOVE)),
   check(draft, situation) {
     const roles = rolesOf(draft);

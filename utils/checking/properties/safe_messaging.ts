@@ -1,8 +1,9 @@
-import type { Message } from '../../language/message';
+import type { Lang, Message } from '../../language/message';
 import type { Text } from '../../language/text';
-import type { Country } from '../../library/voice';
+import type { OwnHelpLine } from '../../library/guidelines/guidelines';
 import { type Cues, cues, findCues, hasCue } from '../cues';
-import { EMERGENCY_NUMBERS, HELP_LINES, type HelpLine, helpLinesFor } from '../help-lines';
+import { ownHelpLinesOf } from '../guidelines-in-force';
+import { allHelpLines, EMERGENCY_NUMBERS, type HelpLine, helpLinesFor } from '../help-lines';
 import type { Property, RawFinding, Situation } from '../property';
 
 /** A comment that speaks of not wanting to live, or of hurting oneself. The reading may have missed it. */
@@ -150,14 +151,18 @@ const NAMED_HELP = cues({
 });
 
 /** Help lines whose number stands in the draft. */
-function linesIn(draft: Text): HelpLine[] {
+function linesIn(draft: Text, own: readonly OwnHelpLine[]): HelpLine[] {
   const numbers = [...draft.plain.matchAll(/\+?\d[\d ()/-]{1,18}\d/g)].map((match) => digits(match[0]));
-  return HELP_LINES.filter((line) => numbers.includes(digits(line.number)));
+  return allHelpLines(own).filter((line) => numbers.includes(digits(line.number)));
 }
 
-function missingHelp(draft: Text, country: Country | undefined): RawFinding | null {
-  const lines = linesIn(draft);
-  const wanted = helpLinesFor(country ?? (draft.lang === 'de' ? 'DE' : 'GB'));
+const hoursOf = ({ hours }: HelpLine, lang: Lang) => (hours ? `, ${hours[lang]}` : '');
+
+function missingHelp(draft: Text, { context }: Situation): RawFinding | null {
+  const country = context.settings?.country;
+  const own = ownHelpLinesOf(context);
+  const lines = linesIn(draft, own);
+  const wanted = helpLinesFor(country ?? (draft.lang === 'de' ? 'DE' : 'GB'), own);
   const [first] = wanted;
   const emergency = Object.values(EMERGENCY_NUMBERS).some((number) =>
     new RegExp(`(?<!\\d)${number}(?!\\d)`).test(draft.plain),
@@ -170,8 +175,8 @@ function missingHelp(draft: Text, country: Country | undefined): RawFinding | nu
     span: { start: draft.raw.length, end: draft.raw.length },
     text:
       draft.lang === 'de'
-        ? ` Du kannst jetzt mit jemandem reden: ${first.name} ${first.number}, Tag und Nacht.`
-        : ` You can talk to someone right now: ${first.name}, ${first.number}, day and night.`,
+        ? ` Du kannst jetzt mit jemandem reden: ${first.name} ${first.number}${hoursOf(first, 'de')}.`
+        : ` You can talk to someone right now: ${first.name}, ${first.number}${hoursOf(first, 'en')}.`,
   };
   if (lines.length === 0 && !emergency && !hasCue(draft, NAMED_HELP)) {
     return {
@@ -242,7 +247,7 @@ export const safeMessaging: Property = {
     const findings: RawFinding[] = FORBIDDEN.flatMap(({ cue, message }) =>
       findCues(draft, cue).map((hit) => ({ span: { start: hit.start, end: hit.end }, message })),
     );
-    const help = missingHelp(draft, situation.context.settings?.country);
+    const help = missingHelp(draft, situation);
     if (!isCrisis(situation)) {
       return { findings: help ? [...findings, { ...help, severity: 'hint' }] : findings };
     }

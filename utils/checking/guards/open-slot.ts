@@ -1,6 +1,5 @@
-import { straighten } from '../language/pattern';
-import type { Text } from '../language/text';
-import type { Finding, OpenSlot } from './checking';
+import type { Text } from '../../language/text';
+import type { Finding, OpenSlot } from '../checking';
 
 /** Words between brackets that only a template puts there. */
 const PLACEHOLDER =
@@ -44,33 +43,4 @@ export function openSlotFindings(slots: readonly OpenSlot[]): Finding[] {
     },
     sources: [],
   }));
-}
-
-const ESCAPE = /[.*+?^${}()|[\]\\/]/g;
-
-/** A red line is meant in all its forms: plural, genitive, with a hyphen or written together. */
-const ENDING = "(?:'?s|es|e|n|en|er|ern|ns)?";
-
-/** One block per word or phrase of the team's own list, matched as whole words in any case and with any ending. */
-export function redLineFindings(draft: Text, redLines: readonly string[] = []): Finding[] {
-  const sources = redLines
-    .map((line) => straighten(line.normalize('NFC')).trim())
-    .filter((line) => line !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((line) => line.replace(ESCAPE, '\\$&').replace(/[\s-]+/g, '[\\s-]*'));
-  if (sources.length === 0) return [];
-  const regexp = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})${ENDING}(?![\\p{L}\\p{N}])`, 'giu');
-  return Array.from(draft.plain.matchAll(regexp), (match) => {
-    const words = draft.raw.slice(match.index, match.index + match[0].length);
-    return {
-      key: 'red_line',
-      severity: 'block',
-      span: { start: match.index, end: match.index + match[0].length },
-      message: {
-        de: `„${words}“ steht auf der Liste eures Teams: Das geht nie hinaus.`,
-        en: `“${words}” is on your team's list: it never goes out.`,
-      },
-      sources: [],
-    };
-  });
 }

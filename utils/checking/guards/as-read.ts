@@ -1,0 +1,78 @@
+import { straighten } from '../../language/pattern';
+
+/** A text as a reader sees it, with the way back to where every character stands in the draft. */
+export interface AsRead {
+  /**
+   * Lower case, compatibility forms and look-alikes as plain letters, umlauts and ß written out, one blank or line break for
+   * any run of them, nothing that cannot be seen.
+   */
+  text: string;
+  /** For every UTF-16 unit of `text`, where the character it comes from starts in the draft. */
+  starts: number[];
+  /** The same for where it ends. */
+  ends: number[];
+}
+
+/** One character with the marks that stand on it. */
+const CHARACTER = /\P{M}\p{M}{0,8}|\p{M}/gu;
+const INVISIBLE = /[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[a-z0-9]$/;
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ı: 'i' };
+
+/** Cyrillic and Greek letters that nobody can tell from a Latin one. Capitals look like other letters than their small forms. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ['АВЕЅІЈКМНОРСТУХԌԚԜҺ', 'abesijkmhopctyxgqwh'],
+    ['аеѕіјорсухһԁԛԝӏ', 'aesijopcyxhdqwl'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'abezhikmnoptyx'],
+    ['αινορκτυχ', 'aivopktux'],
+  ].flatMap(([from = '', to = '']) =>
+    Array.from(from, (letter, at): [string, string] => [letter, to[at] ?? '']),
+  ),
+);
+
+function plainly(character: string): string {
+  // An accent that stands alone would fall apart into a blank and a mark: it is an apostrophe here.
+  const compatible = straighten(character).normalize('NFKC');
+  return Array.from(compatible, (letter) => LOOK_ALIKES.get(letter) ?? letter.toLowerCase())
+    .join('')
+    .replace(INVISIBLE, '')
+    .replace(/[äöüßı]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\p{Zs}\t]/gu, ' ');
+}
+
+/** `raw`: a draft in NFC, of any content. Linear in its length. */
+export function asRead(raw: string): AsRead {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let last = '';
+  for (const match of raw.matchAll(CHARACTER)) {
+    const [character] = match;
+    for (const unit of PLAIN.test(character) ? character : plainly(character).split('')) {
+      const blank = unit === ' ' || unit === '\n';
+      if (blank && (last === ' ' || last === '\n')) {
+        // Of a run the line break is kept: it ends a sentence.
+        if (unit === '\n') parts[parts.length - 1] = unit;
+        ends[ends.length - 1] = match.index + character.length;
+      } else {
+        parts.push(unit);
+        starts.push(match.index);
+        ends.push(match.index + character.length);
+      }
+      last = unit;
+    }
+  }
+  return { text: parts.join(''), starts, ends };
+}
+
+/** A place in `read.text` as a place in the draft. */
+export function placeInDraft(
+  { starts, ends }: AsRead,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+}
