@@ -55,7 +55,7 @@ function fits(variant: Variant, context: ChoiceContext): boolean {
   return (
     textFor(variant, context.register) !== null &&
     (variant.needs ?? []).every((need) => isKnown(need, context.values)) &&
-    (!variant.intents || variant.intents.some((pattern) => matchesIntent(pattern, context.intent))) &&
+    intentFit(variant.intents ?? [], context.intent) !== null &&
     (!variant.emotions || variant.emotions.includes(context.emotion)) &&
     (!variant.strength || variant.strength === context.strength) &&
     (!variant.fault || variant.fault.includes(context.fault)) &&
@@ -72,6 +72,16 @@ function isKnown(need: string, values: Values): boolean {
 function matchesIntent(pattern: string, intent: IntentId | null): boolean {
   if (!intent) return pattern === 'unclear';
   return pattern.endsWith('*') ? intent.startsWith(pattern.slice(0, -1)) : pattern === intent;
+}
+
+/**
+ * How well patterns name an intent: 2 by itself, 1 by its group, `null` not at all. No patterns: 0, they fit any.
+ * A comment without intent is named by `unclear`.
+ */
+export function intentFit(patterns: readonly string[], intent: IntentId | null): 0 | 1 | 2 | null {
+  if (patterns.length === 0) return 0;
+  if (patterns.includes(intent ?? 'unclear')) return 2;
+  return patterns.some((pattern) => matchesIntent(pattern, intent)) ? 1 : null;
 }
 
 /** Figures say most: how long, how much, how often; and a name. */
@@ -99,14 +109,14 @@ function specificity(variant: Variant, context: ChoiceContext): number {
   return (
     needs.reduce((sum, need) => sum + (FIRST.has(need) ? 20 : FIGURES.has(need) ? 5 : 4), 0) +
     (variant.emotions ? 2 : 0) +
-    (variant.intents && context.intent ? (variant.intents.includes(context.intent) ? 2 : 1) : 0) +
+    (context.intent ? (intentFit(variant.intents ?? [], context.intent) ?? 0) : 0) +
     (variant.countries ? 1 : 0) +
     (context.short && variant.length === 'short' ? 3 : 0)
   );
 }
 
 /** FNV-1a: the same words give the same choice everywhere. */
-function hash(words: string): number {
+export function hash(words: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < words.length; index++)
     value = Math.imul(value ^ words.charCodeAt(index), 0x01000193) >>> 0;

@@ -1,5 +1,6 @@
 import type { Check, HistoryTurn } from '../checking/checking';
 import type { Lang, Message, Register } from '../language/message';
+import type { TeamTemplate } from '../library/templates/template';
 import type { Voice } from '../library/voice';
 import type { Reading, Span } from '../reading/reading';
 
@@ -108,6 +109,14 @@ export interface Framing {
   why: Message;
   caution: Message;
   check: Check;
+  /** In the team's own words. */
+  own?: true;
+}
+
+/** A template of the team with the key that the log knows it by. */
+export interface OwnTemplate {
+  key: string;
+  template: TeamTemplate;
 }
 
 export interface SuggestInput {
@@ -129,6 +138,10 @@ export interface SuggestInput {
   seed?: string;
   post?: string;
   now?: string;
+  /** Whether the thread stands under a post of ours. */
+  surface?: 'own' | 'other';
+  /** The team's templates. Where one fits a framing, it takes the place of the built-in wording. */
+  own?: readonly OwnTemplate[];
 }
 
 /** Suggests at most three framings, best first: best fit, shorter, more careful. Pure and synchronous. */

@@ -1,4 +1,4 @@
-import type { Message } from '../language/message';
+import type { Lang, Message } from '../language/message';
 import type { EmotionId, IntentId } from '../reading/reading';
 import type { FramingId } from './framing';
 
@@ -281,10 +281,28 @@ export const SECOND_READER: Message = {
   en: 'Let a second person read it before you send it.',
 };
 
-/** The comment is in a language that Tonfall does not read. */
-export const OTHER_LANGUAGE: Message = {
-  de: 'Der Kommentar ist weder Deutsch noch Englisch; die Antwort ist auf Englisch, und es ist nichts daraus übernommen.',
-  en: 'The comment is neither German nor English; the reply is in English and takes nothing from it.',
+/** The comment is in a language that Tonfall does not read; by the language of the reply. */
+export const OTHER_LANGUAGE: Record<Lang, Message> = {
+  de: {
+    de: 'Der Kommentar ist weder Deutsch noch Englisch; die Antwort ist auf Deutsch, und es ist nichts daraus übernommen.',
+    en: 'The comment is neither German nor English; the reply is in German and takes nothing from it.',
+  },
+  en: {
+    de: 'Der Kommentar ist weder Deutsch noch Englisch; die Antwort ist auf Englisch, und es ist nichts daraus übernommen.',
+    en: 'The comment is neither German nor English; the reply is in English and takes nothing from it.',
+  },
+};
+
+/** The voice does not answer in the language of the comment; by the language of the reply. */
+export const NOT_SPOKEN: Record<Lang, Message> = {
+  de: {
+    de: 'Der Kommentar ist auf Englisch, diese Stimme antwortet auf Deutsch; aus dem Kommentar ist nichts übernommen.',
+    en: 'The comment is in English and this voice answers in German; nothing is taken from the comment.',
+  },
+  en: {
+    de: 'Der Kommentar ist auf Deutsch, diese Stimme antwortet auf Englisch; aus dem Kommentar ist nichts übernommen.',
+    en: 'The comment is in German and this voice answers in English; nothing is taken from the comment.',
+  },
 };
 
 export const IRONY: Message = {

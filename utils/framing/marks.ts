@@ -25,6 +25,10 @@ export const markOpen = (id: string, label: string): string => mark(`${OPEN}${id
 /** Words from outside cannot pose as a slot. */
 export const withoutMarks = (text: string): string => text.replaceAll(MARKS, '');
 
+/** Puts something else in the place of every marked slot. */
+export const resolveMarks = (marked: string, written: (slot: MarkedSlot) => string): string =>
+  marked.replaceAll(MARKED, (_, id: string, words: string) => written({ id, words }));
+
 /**
  * Takes the marks out of a rendered sentence and says where they stood. `spell` changes the words around slots, `spellSlot`
  * those in them; it must keep each hole where it stands.
