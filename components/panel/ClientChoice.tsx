@@ -7,12 +7,12 @@ export function ClientChoice() {
   const { t } = useTranslation();
   const clients = useSettings((state) => state.settings.clients);
   const current = useSettings((state) => state.client.id);
-  const useClient = useSettings((state) => state.useClient);
+  const switchTo = useSettings((state) => state.useClient);
   if (clients.length < 2) return null;
   return (
     <label className={css.client}>
       <span>{t('panel.client')}</span>
-      <select value={current} onChange={(event) => useClient(event.target.value)}>
+      <select value={current} onChange={(event) => switchTo(event.target.value)}>
         {clients.map(({ id, name }) => (
           <option key={id} value={id}>
             {name || t('panel.client.unnamed')}

@@ -1,11 +1,10 @@
 import { create } from 'zustand';
 import type { Check, CheckContext, HistoryTurn } from '../../utils/checking/checking';
-import type { Framing, SuggestInput } from '../../utils/framing/framing';
+import type { Framing, OwnTemplate, SuggestInput } from '../../utils/framing/framing';
 import { regionalSpelling } from '../../utils/language/german/regional';
 import type { Lang, Message, Register } from '../../utils/language/message';
 import { detectRegister } from '../../utils/language/register';
 import { profileFor } from '../../utils/library/client';
-import type { TeamTemplate } from '../../utils/library/templates/template';
 import type { DraftContent, Log, NewReply, Place, RegisterUse } from '../../utils/log/log';
 import type { Repetition } from '../../utils/log/repetition';
 import type { FramingUse } from '../../utils/log/schema';
@@ -429,7 +428,7 @@ useSettings.subscribe((state, before) => {
 let following = false;
 
 /** The templates of the team's library that are in use. Read only when a reply is open. */
-async function teamTemplates(): Promise<{ key: string; template: TeamTemplate }[]> {
+async function teamTemplates(): Promise<OwnTemplate[]> {
   const { useLibrary } = await import('../library/library-store');
   useLibrary.getState().start();
   if (!following) {
