@@ -8,12 +8,11 @@ import { VoiceForm } from './VoiceForm';
 /** Asked once, before the first thread; works if skipped. */
 export function FirstRun() {
   const { t } = useTranslation();
-  const voice = useSettings((state) => state.settings.voice);
-  const changeVoice = useSettings((state) => state.changeVoice);
-  const change = useSettings((state) => state.change);
 
   function finish(firstRun: 'done' | 'skipped') {
-    if (firstRun === 'done' && voice.name && !voice.signOff) changeVoice({ signOff: `– ${voice.name}` });
+    const { profile, changeProfile, change } = useSettings.getState();
+    const { id, name, signOff } = profile;
+    if (firstRun === 'done' && name && !signOff) changeProfile(id, { signOff: `– ${name}` });
     change({ firstRun });
   }
 
@@ -23,7 +22,7 @@ export function FirstRun() {
         <h1 className={css.title}>{t('first.title')}</h1>
         <p className={ui.note}>{t('first.text')}</p>
       </header>
-      <VoiceForm voice={voice} onChange={changeVoice} short />
+      <VoiceForm short />
       <footer className={css.buttons}>
         <Button kind="main" onClick={() => finish('done')}>
           {t('first.done')}

@@ -1,171 +1,158 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COUNTRIES, GENDER_FORMS, ORGANISATION_KINDS, type Voice } from '../../utils/library/voice';
-import { Segmented } from '../ui/Segmented';
+import { GUIDELINE_PRESETS } from '../../utils/library/guidelines/guidelines';
+import { COUNTRIES, ORGANISATION_KINDS, type OrganisationKind } from '../../utils/library/voice';
+import type { LockId } from '../../utils/settings/lock';
+import { ChoiceField, LinesField, SelectField, TextField } from '../desk/fields';
+import { useLang } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
+import { chooseKind, isFormal } from './choose-kind';
+import { redLineWords, withRedLineWords } from './red-line-words';
 import css from './settings.module.css';
+import { useSettings } from './settings-store';
 
 interface Props {
-  voice: Voice;
-  onChange(change: Partial<Voice>): void;
   /** The first run asks for what matters most; the rest waits in the settings. */
   short?: boolean;
 }
 
-/** Who is speaking, and how. Every change is kept at once. */
-export function VoiceForm({ voice, onChange, short = false }: Props) {
-  const { t } = useTranslation();
+/** Who is speaking, for whom, and what must never go out. Every change is kept at once. */
+export function VoiceForm({ short = false }: Props) {
   return (
     <div className={css.form}>
-      <div className={css.pair}>
-        <TextField label={t('settings.name')} value={voice.name} onChange={(name) => onChange({ name })} />
-        <TextField
-          label={t('settings.signOff')}
-          note={short ? undefined : t('settings.signOff.note')}
-          placeholder={voice.name ? `– ${voice.name}` : '– Jana'}
-          value={voice.signOff}
-          onChange={(signOff) => onChange({ signOff })}
-        />
-      </div>
-      <div className={ui.field}>
-        <span>{t('settings.register')}</span>
-        <Segmented
-          label={t('settings.register')}
-          value={voice.register}
-          onChange={(register) => onChange({ register })}
-          options={[
-            { value: 'du', label: t('register.du') },
-            { value: 'sie', label: t('register.sie') },
-            { value: 'ihr', label: t('register.ihr') },
-            { value: 'mirror', label: t('settings.register.mirror') },
-          ]}
-        />
-        <span className={ui.note}>{t('settings.register.note')}</span>
-      </div>
-      <div className={css.pair}>
-        <SelectField
-          label={t('settings.organisation')}
-          value={voice.organisation}
-          options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`organisation.${kind}`) }))}
-          onChange={(organisation) => onChange({ organisation })}
-        />
-        <SelectField
-          label={t('settings.country')}
-          note={t('settings.country.note')}
-          value={voice.country}
-          options={COUNTRIES.map((country) => ({ value: country, label: t(`country.${country}`) }))}
-          onChange={(country) => onChange({ country })}
-        />
-      </div>
-      <LinesField
-        label={t('settings.redLines')}
-        note={t('settings.redLines.note')}
-        lines={voice.redLines}
-        onChange={(redLines) => onChange({ redLines })}
-      />
-      {!short && (
-        <>
-          <LinesField
-            label={t('settings.ownAccounts')}
-            note={t('settings.ownAccounts.note')}
-            lines={voice.ownAccounts}
-            onChange={(ownAccounts) => onChange({ ownAccounts })}
-          />
-          <LinesField
-            label={t('settings.contacts')}
-            note={t('settings.contacts.note')}
-            lines={voice.brandContacts}
-            onChange={(brandContacts) => onChange({ brandContacts })}
-          />
-          <SelectField
-            label={t('settings.genderForm')}
-            value={voice.genderForm}
-            options={GENDER_FORMS.map((form) => ({ value: form, label: t(`gender.${form}`) }))}
-            onChange={(genderForm) => onChange({ genderForm })}
-          />
-        </>
-      )}
+      <Lockable part="voices">
+        <ProfileFields short={short} />
+      </Lockable>
+      <Lockable part="organisation">
+        <ClientFields short={short} />
+      </Lockable>
+      <Lockable part="guidelines">
+        <RedLineField />
+      </Lockable>
     </div>
   );
 }
 
-interface TextFieldProps {
-  label: string;
-  value: string;
-  note?: string;
-  placeholder?: string;
-  onChange(value: string): void;
-}
-
-function TextField({ label, value, note, placeholder, onChange }: TextFieldProps) {
+/** Shown, but not to be changed where an administrator has locked it. */
+export function Lockable({ part, children }: { part: LockId; children: ReactNode }) {
+  const { t } = useTranslation();
+  const isLocked = useSettings((state) => state.locked.has(part));
   return (
-    <label className={ui.field}>
-      <span>{label}</span>
-      <input
-        className={ui.input}
-        value={value}
-        placeholder={placeholder}
-        maxLength={60}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {note && <span className={ui.note}>{note}</span>}
-    </label>
+    <fieldset className={css.form} disabled={isLocked}>
+      {isLocked && <p className={ui.note}>{t('settings.locked')}</p>}
+      {children}
+    </fieldset>
   );
 }
 
-interface SelectFieldProps<Value extends string> {
-  label: string;
-  note?: string;
-  value: Value;
-  options: readonly { value: Value; label: string }[];
-  onChange(value: Value): void;
-}
-
-function SelectField<Value extends string>({
-  label,
-  note,
-  value,
-  options,
-  onChange,
-}: SelectFieldProps<Value>) {
+function ProfileFields({ short }: Required<Props>) {
+  const { t } = useTranslation();
+  const { profile, changeProfile } = useSettings();
+  const { id, name, signOff, register } = profile;
   return (
-    <label className={ui.field}>
-      <span>{label}</span>
-      <select className={ui.input} value={value} onChange={(event) => onChange(event.target.value as Value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {note && <span className={ui.note}>{note}</span>}
-    </label>
+    <>
+      <div className={css.pair}>
+        <TextField
+          label={t('settings.name')}
+          value={name}
+          maxLength={60}
+          onChange={(value) => changeProfile(id, { name: value })}
+        />
+        <TextField
+          label={t('settings.signOff')}
+          note={short ? undefined : t('settings.signOff.note')}
+          placeholder={name ? `– ${name}` : '– Jana'}
+          value={signOff}
+          maxLength={60}
+          onChange={(value) => changeProfile(id, { signOff: value })}
+        />
+      </div>
+      <ChoiceField
+        label={t('settings.register')}
+        note={t('settings.register.note')}
+        value={register}
+        options={[
+          { value: 'du', label: t('register.du') },
+          { value: 'sie', label: t('register.sie') },
+          { value: 'ihr', label: t('register.ihr') },
+          { value: 'mirror', label: t('settings.register.mirror') },
+        ]}
+        onChange={(value) => changeProfile(id, { register: value })}
+      />
+    </>
   );
 }
 
-interface LinesFieldProps {
-  label: string;
-  note: string;
-  lines: readonly string[];
-  onChange(lines: string[]): void;
+function ClientFields({ short }: Required<Props>) {
+  const { t } = useTranslation();
+  const { client, changeClient } = useSettings();
+  const [chosen, setChosen] = useState<OrganisationKind | null>(null);
+
+  function choose(kind: OrganisationKind) {
+    chooseKind(kind);
+    setChosen(kind);
+  }
+
+  return (
+    <>
+      <div className={css.pair}>
+        <SelectField
+          label={t('settings.organisation')}
+          value={client.organisation}
+          options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`organisation.${kind}`) }))}
+          onChange={choose}
+        />
+        <SelectField
+          label={t('settings.country')}
+          note={t('settings.country.note')}
+          value={client.country}
+          options={COUNTRIES.map((country) => ({ value: country, label: t(`country.${country}`) }))}
+          onChange={(country) => changeClient({ country })}
+        />
+      </div>
+      <p className={css.preset} role="status">
+        {chosen && <PresetText kind={chosen} />}
+      </p>
+      {!short && (
+        <LinesField
+          key={client.id}
+          label={t('settings.ownAccounts')}
+          note={t('settings.ownAccounts.note')}
+          value={client.ownAccounts}
+          onChange={(ownAccounts) => changeClient({ ownAccounts })}
+        />
+      )}
+    </>
+  );
 }
 
-/** One entry per line. Empty lines are kept while typing and dropped when leaving. */
-function LinesField({ label, note, lines, onChange }: LinesFieldProps) {
-  const cleaned = (value: string) =>
-    value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+/** What choosing this kind has set, in one sentence. */
+function PresetText({ kind }: { kind: OrganisationKind }) {
+  const { t } = useTranslation();
+  const language = useLang();
+  const register = useSettings((state) => state.profile.register);
+  const isLocked = useSettings((state) => state.locked.has('guidelines'));
+  if (isLocked) return null;
+  const { strictness, secrecy, emoji } = GUIDELINE_PRESETS[kind];
+  const parts = [
+    t(`settings.preset.${strictness}`),
+    ...(isFormal(kind) && register === 'sie' ? [t('settings.preset.sie')] : []),
+    ...(emoji.rule === 'never' ? [t('settings.preset.noEmoji')] : []),
+    ...(secrecy ? [t('settings.preset.secrecy')] : []),
+  ];
+  return t('settings.preset', { list: new Intl.ListFormat(language).format(parts) });
+}
+
+function RedLineField() {
+  const { t } = useTranslation();
+  const { client, guidelines, changeGuidelines } = useSettings();
   return (
-    <label className={ui.field}>
-      <span>{label}</span>
-      <textarea
-        className={ui.input}
-        rows={2}
-        defaultValue={lines.join('\n')}
-        onChange={(event) => onChange(cleaned(event.target.value))}
-      />
-      <span className={ui.note}>{note}</span>
-    </label>
+    <LinesField
+      key={client.id}
+      label={t('settings.redLines')}
+      note={t('settings.redLines.note')}
+      value={redLineWords(guidelines)}
+      onChange={(words) => changeGuidelines(withRedLineWords(useSettings.getState().guidelines, words))}
+    />
   );
 }

@@ -52,6 +52,8 @@ interface Derived {
 interface SettingsStore extends Known, Derived {
   /** What could not be read or kept. */
   problem: Message | null;
+  /** Packs of an administrator that the library refused. */
+  packProblems: Message[];
   /** Loads the settings and follows changes made in other windows and by an administrator. */
   start(): Promise<void>;
   /** Locked parts stay as they are; so with all that follow. */
@@ -144,6 +146,7 @@ export const useSettings = create<SettingsStore>()((set, get) => {
   return {
     ...stateOf(DEFAULT_SETTINGS),
     problem: null,
+    packProblems: [],
 
     async start() {
       await load(await loadManaged());
@@ -153,6 +156,8 @@ export const useSettings = create<SettingsStore>()((set, get) => {
         know({ books: { ...get().books, [clientId]: readGuidelines(stored).guidelines } });
       });
       watchManaged((managed) => void load(managed));
+      // By then this module is there, which the other one asks for.
+      void import('./managed-packs').then(({ followManagedPacks }) => followManagedPacks());
     },
 
     change(change) {

@@ -1,0 +1,24 @@
+import { GUIDELINE_PRESETS } from '../../utils/library/guidelines/guidelines';
+import type { OrganisationKind } from '../../utils/library/voice';
+import { withPreset } from '../../utils/settings/guidelines-interim';
+import { useSettings } from './settings-store';
+
+/** Where strangers are addressed with Sie as a rule; our own judgement, as with the presets of the guidelines. */
+export const isFormal = (kind: OrganisationKind): boolean => GUIDELINE_PRESETS[kind].strictness === 'strict';
+
+/**
+ * Takes the kind of organisation and with it what such a one starts with: strictness, secrecy, emojis, and Sie where it is formal.
+ * A form of address that somebody chose stays. Locked parts stay as they are.
+ */
+export function chooseKind(kind: OrganisationKind): void {
+  const { client, profile, guidelines, changeClient, changeProfile, changeGuidelines } =
+    useSettings.getState();
+  const before = client.organisation;
+  changeClient({ organisation: kind });
+  changeGuidelines(withPreset(guidelines, kind));
+  const { register } = profile;
+  if (isFormal(kind) && register === 'mirror') changeProfile(profile.id, { register: 'sie' });
+  // Passing a formal kind on the way to another one, as the arrow keys do, leaves nothing behind.
+  if (isFormal(before) && !isFormal(kind) && register === 'sie')
+    changeProfile(profile.id, { register: 'mirror' });
+}
