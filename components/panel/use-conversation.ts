@@ -9,6 +9,19 @@ import { useLog } from './log-store';
 /** The comment that was open in each conversation, by its key: coming back to a tab comes back to the reply. */
 const openIn = new Map<string, string>();
 
+/** Milliseconds without news before the thread is looked through. */
+const LOOK_AFTER = 300;
+
+/** Keeps what the people we answered wrote next in the conversation in front, as far as it is read. */
+async function keepWhatCameAfter(): Promise<void> {
+  const { thread, readings } = useThread.getState();
+  const { log, replies, refresh } = useLog.getState();
+  if (!log || !thread || readings.size === 0) return;
+  if (!replies.some(({ status }) => status === 'posted')) return;
+  const changed = await log.replies.markAfter(thread, readings);
+  if (changed.ok && changed.value.length > 0) await refresh(thread);
+}
+
 /**
  * Follows the tab in front, and the comment that is chosen in the panel or in the page.
  * @param onView Called with the view that fits: the reply when a comment is chosen, else the thread.
@@ -81,15 +94,42 @@ export function useConversation(onView: (view: 'thread' | 'reply') => void): {
     });
   }, [open]);
 
-  // The log may open after the first thread is there.
+  // The log may open after the first thread is there. Another client's begins with nothing open; the draft is kept first.
   useEffect(
     () =>
       useLog.subscribe((state, before) => {
-        const { thread } = useThread.getState();
+        const { thread, select } = useThread.getState();
+        if (state.clientId !== before.clientId && before.clientId !== null) {
+          useReply.getState().close();
+          openIn.clear();
+          select(null);
+          show.current('thread');
+        }
         if (state.log && state.log !== before.log && thread) void state.refresh(thread);
       }),
     [],
   );
+
+  // Readings come in batches, and what is posted is known a little later: once they have come, they are looked at together.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void keepWhatCameAfter(), LOOK_AFTER);
+    };
+    const ends = [
+      useThread.subscribe((state, before) => {
+        if (state.readings !== before.readings) soon();
+      }),
+      useLog.subscribe((state, before) => {
+        if (state.replies !== before.replies) soon();
+      }),
+    ];
+    return () => {
+      clearTimeout(timer);
+      for (const end of ends) end();
+    };
+  }, []);
 
   return {
     choose: (commentId) => open(commentId, { scroll: true }),
