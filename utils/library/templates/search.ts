@@ -44,21 +44,21 @@ function termsOf(word: string, languages: readonly Lang[]): string[] {
   return [...new Set([fold(word), ...languages.map((lang) => stem(word, lang))])];
 }
 
-const asIndexed = (text: string, languages: readonly Lang[]): string =>
-  wordsOf(text)
-    .flatMap((word) => termsOf(word, languages))
-    .join(' ');
-
 const BOTH: readonly Lang[] = ['de', 'en'];
 
-/** Text that many templates share is taken apart once. */
-function sharedText(): (text: string, languages: readonly Lang[]) => string {
+/** Turns texts into terms. Words come back thousands of times in a library; each is stemmed once. */
+function indexer(): (text: string, languages: readonly Lang[]) => string {
   const known = new Map<string, string>();
-  return (text, languages) => {
-    const indexed = known.get(text) ?? asIndexed(text, languages);
-    known.set(text, indexed);
-    return indexed;
+  const terms = (word: string, languages: readonly Lang[]) => {
+    const key = `${languages.join()} ${word}`;
+    const found = known.get(key) ?? termsOf(word, languages).join(' ');
+    known.set(key, found);
+    return found;
   };
+  return (text, languages) =>
+    wordsOf(text)
+      .map((word) => terms(word, languages))
+      .join(' ');
 }
 
 function intentsOf(choice: string): readonly IntentId[] {
@@ -99,7 +99,7 @@ export function searchIndex(templates: readonly KeyedTemplate[]): TemplateSearch
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, maxFuzzy: 2 },
   });
-  const shared = sharedText();
+  const asIndexed = indexer();
   const fieldsOf = ({ key, template }: KeyedTemplate): Fields => {
     const own = [template.language];
     const slots = template.slots.map(({ example }) => example).join(' ');
@@ -107,7 +107,7 @@ export function searchIndex(templates: readonly KeyedTemplate[]): TemplateSearch
       key,
       title: asIndexed(template.title, own),
       text: asIndexed(`${template.moves.map(({ text }) => text).join(' ')} ${slots}`, own),
-      purpose: shared(purposeOf(template), BOTH),
+      purpose: asIndexed(purposeOf(template), BOTH),
       notes: asIndexed(template.notes, own),
       owner: asIndexed(template.owner, []),
     };
