@@ -11,6 +11,7 @@ import { fileName, saveFile } from '../desk/save-file';
 import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { useLang } from '../ui/i18n';
+import ui from '../ui/ui.module.css';
 import { anchorOf, BookContext, type Deed, type Place, useBook } from './book';
 import css from './guidelines.module.css';
 import { ImportDialog } from './ImportDialog';
@@ -183,7 +184,10 @@ function Contents() {
               <span className={css.number}>{index + 1}</span>
               {t(`guidelines.part.${part}`)}
               {Boolean(counts[part]) && (
-                <span className={css.count}>{t('guidelines.count', { count: counts[part] ?? 0 })}</span>
+                <span className={css.count}>
+                  <span aria-hidden="true">{counts[part]}</span>
+                  <span className={ui.status}>{t('guidelines.count', { count: counts[part] ?? 0 })}</span>
+                </span>
               )}
             </a>
           </li>

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk';
 import { openDesk } from '../../components/desk/open-desk';
 import { routeOf } from '../../components/desk/route';
@@ -102,7 +102,7 @@ describe('openDesk', () => {
   });
 
   it('comes back to the tab that is open', async () => {
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 3 } as Browser.tabs.Tab]);
+    vi.spyOn(browser.tabs, 'query').mockImplementation((async () => [{ id: 7, windowId: 3 }]) as never);
     const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined);
     const create = vi.spyOn(browser.tabs, 'create').mockClear();
     openDesk('guidelines');

@@ -215,7 +215,7 @@ describe('the other parts', () => {
   it('hold what is usual for this kind of organisation against the book, and take it on request', async () => {
     given({}, 'practice');
     await show(<GuidelinesView path="" />);
-    expect(screen.getByText(/strict, with secrecy/)).toBeTruthy();
+    expect(screen.getByText(/strict reading, with secrecy/)).toBeTruthy();
     await userEvent.click(button('Set it like this'));
     expect(book()).toMatchObject({ secrecy: true, strictness: 'strict' });
     expect(screen.queryByRole('button', { name: 'Set it like this' })).toBeNull();
