@@ -4,9 +4,9 @@ import type { Checker } from '../../utils/checking/checking';
 import type { Framing, SuggestInput } from '../../utils/framing/framing';
 import { frameMove, frameTemplate } from '../../utils/framing/own';
 import type { TeamTemplate } from '../../utils/library/templates/template';
+import { Star } from '../library/Star';
 import { useLog } from '../panel/log-store';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import css from './reply.module.css';
 import { SlotText } from './SlotText';
 
@@ -71,25 +71,32 @@ function Words({ templateKey, template, favourite, situation, check, onUse, onSt
       </ul>
       <div className={css.ownActions}>
         {onUse && framing && <Button onClick={() => onUse(framing)}>{t('own.use')}</Button>}
-        <Star templateKey={templateKey} title={template.title} favourite={favourite} />
+        <Favourite templateKey={templateKey} title={template.title} favourite={favourite} />
       </div>
     </div>
   );
 }
 
-function Star({ templateKey, title, favourite }: { templateKey: string; title: string; favourite: boolean }) {
+function Favourite({
+  templateKey,
+  title,
+  favourite,
+}: {
+  templateKey: string;
+  title: string;
+  favourite: boolean;
+}) {
   const { t } = useTranslation();
   const log = useLog((state) => state.log);
   return (
     <Button
       kind="quiet"
-      className={css.star}
       aria-pressed={favourite}
       aria-label={t('own.favourite', { title })}
       disabled={!log}
       onClick={() => void log?.library.mark(templateKey, { favourite: !favourite })}
     >
-      <Icon name="star" />
+      <Star filled={favourite} />
     </Button>
   );
 }

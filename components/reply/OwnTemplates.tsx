@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checker } from '../../utils/checking/checking';
 import type { Framing, SuggestInput } from '../../utils/framing/framing';
 import type { Lang } from '../../utils/language/message';
+import type { StoredTemplate } from '../../utils/log/schema';
 import { openDesk } from '../desk/open-desk';
 import { useLibrary } from '../library/library-store';
+import { useSearch } from '../library/use-search';
 import { Button } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
 import ui from '../ui/ui.module.css';
@@ -12,7 +14,7 @@ import { loadChecker } from './engines';
 import { OwnTemplate } from './OwnTemplate';
 import { firstOffered, type OwnView, ownRows } from './own-rows';
 import css from './reply.module.css';
-import { useSearch } from './use-search';
+import { sameTemplates } from './same-templates';
 
 interface Props {
   situation: SuggestInput;
@@ -30,7 +32,7 @@ const AT_MOST = 20;
 /** The team's own words, at hand for this reply: what fits, favourites, what was used last, and a search over all. */
 export default function OwnTemplates({ situation, language, onUse, onStep }: Props) {
   const { t } = useTranslation();
-  const templates = useLibrary((store) => store.templates);
+  const templates = useTemplates();
   const marks = useLibrary((store) => store.marks);
   const state = useLibrary((store) => store.state);
   const [view, setView] = useState<OwnView>('fits');
@@ -126,6 +128,14 @@ function Empty() {
       </Button>
     </p>
   );
+}
+
+/** The same list as long as its words are the same, so that a star does not cost a new search index. */
+function useTemplates(): readonly StoredTemplate[] {
+  const templates = useLibrary((store) => store.templates);
+  const kept = useRef(templates);
+  if (!sameTemplates(kept.current, templates)) kept.current = templates;
+  return kept.current;
 }
 
 function useChecker(): Checker | null {

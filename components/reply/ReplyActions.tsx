@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
 import { GuidelineLink } from './GuidelineLink';
-import { Reach } from './HandoverNote';
+import { HandOverTo } from './HandOverTo';
 import css from './reply.module.css';
 import { isFinal, type Outcome } from './send-out';
 
@@ -23,6 +23,8 @@ interface Props {
   onCopy(override?: string): void;
   /** Rows of the team's hand-over table that fit the comment. */
   handover?: readonly HandoverRow[];
+  /** The rest of the table. */
+  handoverOthers?: readonly HandoverRow[];
   onDecide(reason: string, kind: 'no_reply' | 'handover', handedTo?: string): void;
   onDiscard(): void;
   /** Goes to the next comment that waits for an answer; null when none does. */
@@ -44,6 +46,7 @@ export function ReplyActions(props: Props) {
     empty,
     outcome,
     handover = [],
+    handoverOthers = [],
     onInsert,
     onCopy,
     onDecide,
@@ -154,27 +157,14 @@ export function ReplyActions(props: Props) {
               {t('noReply.cancel')}
             </Button>
           </div>
-          {handover.length > 0 && (
-            <fieldset className={css.section} aria-label={t('noReply.handTo')}>
-              <p className={css.why}>{t('noReply.handTo')}</p>
-              {handover.map((row) => (
-                <Button
-                  key={row.id}
-                  className={css.handTo}
-                  onClick={() => {
-                    onDecide(t('noReply.handedTo', { who: row.who }), 'handover', row.who);
-                    setAsking(null);
-                  }}
-                >
-                  <span>
-                    {row.topic && <>{row.topic} → </>}
-                    <b>{row.who}</b>
-                    <Reach row={row} />
-                  </span>
-                </Button>
-              ))}
-            </fieldset>
-          )}
+          <HandOverTo
+            fitting={handover}
+            others={handoverOthers}
+            onChoose={({ who }) => {
+              onDecide(t('noReply.handedTo', { who }), 'handover', who);
+              setAsking(null);
+            }}
+          />
         </fieldset>
       ) : done ? (
         <div className={css.buttons}>

@@ -206,6 +206,7 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
           onInsert={(override) => void store.insert(override)}
           onCopy={(override) => void store.copy(override)}
           handover={handover}
+          handoverOthers={voice.guidelines.handover.filter((row) => !handover.includes(row))}
           onDecide={(...decision) => void store.decide(...decision)}
           onDiscard={() => void store.discard()}
           onNext={next ? () => onChoose(next) : null}
