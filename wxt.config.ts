@@ -35,6 +35,8 @@ export default defineConfig({
         : { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     incognito: 'not_allowed',
+    // Firefox hands out policies without a schema, and warns of the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,6 +1,6 @@
 import { GUIDELINE_PRESETS } from '../../utils/library/guidelines/guidelines';
+import { withPreset } from '../../utils/library/guidelines/preset';
 import type { OrganisationKind } from '../../utils/library/voice';
-import { withPreset } from '../../utils/settings/guidelines-interim';
 import { useSettings } from './settings-store';
 
 /** Where strangers are addressed with Sie as a rule; our own judgement, as with the presets of the guidelines. */

@@ -102,10 +102,19 @@ const settingsEchoes = new Echoes();
 const bookEchoes = new Echoes();
 
 export const useSettings = create<SettingsStore>()((set, get) => {
-  /** Puts changes in place and derives the rest anew. */
+  /** Puts changes in place and derives the rest anew; what comes out the same stays the same object. */
   function know(change: Partial<Known>): void {
-    const { settings, books, managed } = { ...get(), ...change };
-    set(stateOf(settings, books, managed));
+    const before = get();
+    const { settings, books, managed } = { ...before, ...change };
+    const state = stateOf(settings, books, managed);
+    const { client, profile, voice, guidelines } = before;
+    set({
+      ...state,
+      client: settled(client, state.client),
+      profile: settled(profile, state.profile),
+      voice: settled(voice, state.voice),
+      guidelines: settled(guidelines, state.guidelines),
+    });
   }
 
   async function keep(echoes: Echoes, value: unknown, save: () => ReturnType<typeof saveSettings>) {
@@ -229,6 +238,8 @@ export const useSettings = create<SettingsStore>()((set, get) => {
     },
   };
 });
+
+const settled = <T>(before: T, now: T): T => (fingerprint(before) === fingerprint(now) ? before : now);
 
 function notReadable(broken: readonly string[]): Message {
   const names = broken.join(', ');

@@ -3,8 +3,9 @@ import { storage } from 'wxt/utils/storage';
 import type { Message } from '../language/message';
 import type { Client } from '../library/client';
 import { EMPTY_GUIDELINES, type Guidelines } from '../library/guidelines/guidelines';
+import { withPreset } from '../library/guidelines/preset';
+import { repairGuidelines } from '../library/guidelines/repair';
 import { fail, ok, type Result } from '../log/result';
-import { repairGuidelines, withPreset } from './guidelines-interim';
 import { guidelinesKey } from './keys';
 import type { Managed } from './managed';
 

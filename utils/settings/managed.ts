@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Message } from '../language/message';
 import type { Client, VoiceProfile } from '../library/client';
 import type { Guidelines } from '../library/guidelines/guidelines';
+import { parseGuidelines } from '../library/guidelines/parse';
 import { COUNTRIES, type Country, ORGANISATION_KINDS, type OrganisationKind } from '../library/voice';
-import { parseGuidelines } from './guidelines-interim';
 import { LOCK_IDS, type LockId } from './lock';
 import { repairProfiles, type Settings } from './schema';
 
