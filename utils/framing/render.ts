@@ -54,7 +54,7 @@ export function renderMoves(chosen: readonly ChosenMove[], context: RenderContex
 }
 
 /** The values as liquid reads them, each wrapped in its mark. */
-export function markedValues(values: Values): Record<string, unknown> {
+function markedValues(values: Values): Record<string, unknown> {
   const marked: Record<string, unknown> = {};
   for (const [id, value] of Object.entries(values)) {
     if (typeof value === 'string') marked[id] = mark(id, value);

@@ -37,11 +37,11 @@ const CONTRACTION: Readonly<Record<string, string>> = {
 const BARE = 'ein|kein|mein|dein|sein|ihr|Ihr|unser|eue?r';
 const DETERMINER = new RegExp(`^(?:(d)(er|ie|en|em|as)|(${BARE})(e|en|em|er)?)$`);
 
-/** Words that take up a noun of this gender; the plural looks like the feminine. */
+/** Words that take up a noun of this gender; the plural looks like the feminine. "Sie kommt" is she, "Sie kommen" the reader. */
 const TAKEN_UP: Readonly<Record<Gender, string>> = {
-  m: 'er|ihn|ihm|dessen',
-  f: 'sie|ihr|ihre[nmrs]?|deren',
-  n: 'es|ihm|dessen',
+  m: '[eE]r|[iI]hn|[iI]hm|dessen',
+  f: 'sie|Sie \\p{Ll}+t|ihr|ihre[nmrs]?|deren',
+  n: '[eE]s|[iI]hm|dessen',
 };
 const RELATIVE: Readonly<Record<Gender, string>> = { m: 'der|den|dem', f: 'die|der', n: 'das|dem' };
 

@@ -10,7 +10,7 @@ const returned =
 /** What both Austria and Switzerland say (handbook 3.4). */
 export const SHARED_IN_THE_SOUTH: Rewording = all(
   (text) =>
-    text.replaceAll(/[^.!?;:\n]+/g, (clause) => (SENT_BACK_PERSON.test(clause) ? clause : returned(clause))),
+    text.replaceAll(/[^.,!?;:\n]+/g, (clause) => (SENT_BACK_PERSON.test(clause) ? clause : returned(clause))),
   words(`Krankenhaus>Spital, Krankenhauses>Spitals, Krankenhäuser>Spitäler, Krankenhäusern>Spitälern,
     Sonnabend>Samstag, Sonnabends>Samstags, Sonnabende>Samstage, Sonnabenden>Samstagen,
     Apfelsine>Orange, Apfelsinen>Orangen`),

@@ -17,11 +17,11 @@ export function swissSpelling(text: string): string {
 const CURRENCY = 'Franken|CHF|Fr\\.|Euro|EUR|€';
 const WHOLE = "\\d{1,3}(?:[.'’]\\d{3})+|\\d+";
 const SUM_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(${CURRENCY}) ?(${WHOLE})(?:,(\\d{1,2}))?(?![\\d.,]*\\d)`,
+  `(?<![\\p{L}\\d])(${CURRENCY}) ?(${WHOLE})(?:,(\\d{1,2}|[–-]{1,2}))?(?![\\d.,]*\\d)`,
   'gu',
 );
 const SUM_AFTER = new RegExp(
-  `(?<![\\p{L}\\d.,'’])(${WHOLE})(?:,(\\d{1,2}))? ?(${CURRENCY})(?!\\p{L}|\\d)`,
+  `(?<![\\p{L}\\d.,'’])(${WHOLE})(?:,(\\d{1,2}|[–-]{1,2}))? ?(${CURRENCY})(?!\\p{L}|\\d)`,
   'gu',
 );
 
@@ -41,7 +41,8 @@ export function swissFigures(text: string): string {
     );
 }
 
-const sum = (whole: string, cents?: string) => whole.replaceAll(/[.’]/g, "'") + (cents ? `.${cents}` : '');
+const sum = (whole: string, cents?: string) =>
+  whole.replaceAll(/[.’]/g, "'") + (cents ? `.${cents.replace(/^[–-]+$/, '–')}` : '');
 
 const NUMBER =
   'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|zwanzig|dreißig|dreissig';
