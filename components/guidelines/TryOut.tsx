@@ -6,6 +6,7 @@ import { EMPTY_GUIDELINES, type RedLine } from '../../utils/library/guidelines/g
 import { TextField } from '../desk/fields';
 import { loadChecker, loadReader } from '../reply/engines';
 import { useLang, useSay } from '../ui/i18n';
+import { SeverityMark } from '../ui/SeverityMark';
 import css from './guidelines.module.css';
 
 /** A sentence held against red lines, by the same guard that blocks a draft. */
@@ -26,11 +27,15 @@ export function TryOut({ redLines }: { redLines: readonly RedLine[] }) {
       />
       <div role="status">
         {found?.map(({ span, message }) => (
-          <p key={span?.start} className={css.blocks}>
-            {say(message)}
+          <p key={span?.start}>
+            <SeverityMark severity="block" /> {say(message)}
           </p>
         ))}
-        {found?.length === 0 && <p className={css.passes}>{t('guidelines.try.passes')}</p>}
+        {found?.length === 0 && (
+          <p>
+            <SeverityMark severity="good" /> {t('guidelines.try.passes')}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -130,12 +130,8 @@ function VoiceEntry({ profile, isOpen, onOpen }: EntryProps) {
       actions={
         <>
           {!isSpeaking && (
-            <Button
-              kind="quiet"
-              aria-label={t('voices.use.of', { name })}
-              onClick={() => speakAs(profile.id)}
-            >
-              {t('voices.use')}
+            <Button kind="quiet" onClick={() => speakAs(profile.id)}>
+              {t('voices.use', { name })}
             </Button>
           )}
           <Button
