@@ -1,6 +1,5 @@
-import type { HandoverRow } from '../library/guidelines/guidelines';
+import { handoverFor } from '../library/guidelines/handover';
 import type { OpenSlotText } from '../library/pack';
-import { intentFit } from './choose';
 import type { FramingId } from './framing';
 import type { Situation } from './situation';
 
@@ -13,18 +12,12 @@ const HANDS_OVER: ReadonlySet<FramingId> = new Set(['hand_over', 'private_channe
 export function withWhoTakesOver(
   slots: Readonly<Record<string, OpenSlotText>>,
   framings: readonly FramingId[],
-  situation: Situation,
+  { input: { reading, voice } }: Situation,
 ): Readonly<Record<string, OpenSlotText>> {
-  const who = framings.some((id) => HANDS_OVER.has(id)) ? rowFor(situation)?.who.trim() : '';
+  const who = framings.some((id) => HANDS_OVER.has(id))
+    ? handoverFor(voice.guidelines, reading)[0]?.who.trim()
+    : '';
   if (!who) return slots;
   const named = ['who', 'contact'].flatMap((id) => (slots[id] ? [[id, { ...slots[id], example: who }]] : []));
   return { ...slots, ...Object.fromEntries(named) };
-}
-
-/** The row of the guidelines for this intent; one that names it comes before one for its group. */
-function rowFor({ input, intent }: Situation): HandoverRow | undefined {
-  const fitting = input.voice.guidelines.handover
-    .map((row) => ({ row, fit: intentFit(row.intents, intent) ?? 0 }))
-    .filter(({ fit }) => fit > 0);
-  return fitting.sort((a, b) => b.fit - a.fit)[0]?.row;
 }

@@ -6,7 +6,7 @@ const WORD_END = '(?![\\p{L}\\p{N}-])';
 /** A name follows: "Krankenhaus Nord" is what it is called. Words of address are none. */
 const NO_NAME = '(?! (?!(?:Sie|Ihnen|Ihr\\p{Ll}{0,2}|Du|Dir|Dein\\p{Ll}{0,2})(?!\\p{L}))\\p{Lu}\\p{Ll})';
 
-/** `alt` is replaced by `neu`, and starts as the word that stood there. */
+/** The word, with a capital if the one that stood there has one. */
 function likeThis(found: string, word: string): string {
   const first = found.charAt(0);
   return (first === first.toUpperCase() ? word.charAt(0).toUpperCase() : word.charAt(0)) + word.slice(1);
