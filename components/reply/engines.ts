@@ -3,7 +3,7 @@ import type { Suggester } from '../../utils/framing/framing';
 import { DEFAULT_VOICE } from '../../utils/library/voice';
 import type { Reader } from '../../utils/reading/reading';
 
-/** Reading, framing and checking, each in a chunk of its own that the panel loads after its first paint. */
+/** Reading, framing, checking and the knowledge of language around them, each in a chunk of its own that the panel loads after its first paint. */
 let reader: Promise<Reader> | undefined;
 let suggester: Promise<Suggester> | undefined;
 let checker: Promise<Checker> | undefined;
@@ -12,6 +12,14 @@ export function loadReader(): Promise<Reader> {
   reader ??= import('../../utils/reading/read').then((module) => module.loadReader());
   return reader;
 }
+
+/** Which form of address a text uses. */
+export const loadRegisterDetector = () =>
+  import('../../utils/language/register').then((module) => module.detectRegister);
+
+/** A text as it is spelled in a country. */
+export const loadSpelling = () =>
+  import('../../utils/language/german/regional').then((module) => module.regionalSpelling);
 
 export function loadSuggester(): Promise<Suggester> {
   suggester ??= import('../../utils/framing/suggest').then((module) => module.loadSuggester());

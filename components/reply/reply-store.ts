@@ -1,9 +1,7 @@
 import { create } from 'zustand';
 import type { Check, CheckContext, HistoryTurn } from '../../utils/checking/checking';
 import type { Framing, OwnTemplate, SuggestInput } from '../../utils/framing/framing';
-import { regionalSpelling } from '../../utils/language/german/regional';
 import type { Lang, Message, Register } from '../../utils/language/message';
-import { detectRegister } from '../../utils/language/register';
 import { profileFor } from '../../utils/library/client';
 import type { DraftContent, Log, NewReply, Place, RegisterUse } from '../../utils/log/log';
 import type { Repetition } from '../../utils/log/repetition';
@@ -22,7 +20,7 @@ import type { Comment, Thread } from '../../utils/thread/thread';
 import { useLog } from '../panel/log-store';
 import { useSettings, voiceOn } from '../settings/settings-store';
 import { useThread } from '../thread/thread-store';
-import { loadChecker, loadReader, loadSuggester } from './engines';
+import { loadChecker, loadReader, loadRegisterDetector, loadSpelling, loadSuggester } from './engines';
 import { checkContext, type Known, suggestInput } from './inputs';
 import { sameTemplates } from './same-templates';
 import { type Outcome, sendOut } from './send-out';
@@ -111,6 +109,8 @@ export const useReply = create<ReplyStore>()((set, get) => {
     | { place: Place; content: DraftContent; log: Log | null; timer: ReturnType<typeof setTimeout> }
     | undefined;
   let opened = 0;
+  /** There as soon as a comment is open. */
+  let registerOf: (text: string) => Register | null = () => null;
 
   function draft(): DraftContent {
     const { text, caret, framing, begunAs } = get();
@@ -221,8 +221,9 @@ export const useReply = create<ReplyStore>()((set, get) => {
       set({ ...EMPTY, place });
       // Without it an earlier draft would seem lost.
       const log = await useLog.getState().open();
-      const [read, draft, corrections, before, history, register] = await Promise.all([
+      const [read, detect, draft, corrections, before, history, register] = await Promise.all([
         loadReader(),
+        loadRegisterDetector(),
         log?.drafts.load(place),
         log?.corrections.ofComment(place),
         log?.corrections.lastOfPerson(place),
@@ -230,6 +231,10 @@ export const useReply = create<ReplyStore>()((set, get) => {
         log?.history.registerUsed(place),
       ]);
       if (turn !== opened) return;
+      registerOf = (text) => {
+        const { register } = detect(text);
+        return register === 'mixed' ? null : register;
+      };
       const fresh = read({
         text: comment.text,
         lang: comment.lang,
@@ -372,8 +377,10 @@ export const useReply = create<ReplyStore>()((set, get) => {
   async function goOut(how: 'insert' | 'copy', override?: string): Promise<void> {
     const { place } = get();
     if (!place || get().outcome.kind === 'working') return;
-    spellForRegion(place);
+    set({ outcome: { kind: 'working' } });
+    await spellForRegion(place);
     const { text } = get();
+    // A draft that was spelled anew has taken it back.
     set({ outcome: { kind: 'working' } });
     await recheck();
     if (get().place !== place || get().text !== text) return;
@@ -412,10 +419,11 @@ export const useReply = create<ReplyStore>()((set, get) => {
   }
 
   /** Puts the draft itself into the spelling of the voice's country, so that the user sees what goes out. */
-  function spellForRegion({ thread }: Known['place']): void {
-    const { country } = voiceOn(thread.site);
-    const { text } = get();
-    if (language() === 'de' || /[ßẞ]/.test(text)) get().setText(regionalSpelling(text, country));
+  async function spellForRegion(place: Known['place']): Promise<void> {
+    const { country } = voiceOn(place.thread.site);
+    if (language() !== 'de' && !/[ßẞ]/.test(get().text)) return;
+    const spell = await loadSpelling();
+    if (get().place === place) get().setText(spell(get().text, country));
   }
 });
 
@@ -453,11 +461,6 @@ function framingUse(framing: Framing): FramingUse {
     templateId: framing.templateId,
     variants: framing.moves.map((move) => move.variant),
   };
-}
-
-function registerOf(text: string): Register | null {
-  const { register } = detectRegister(text);
-  return register === 'mixed' ? null : register;
 }
 
 /** The log keeps values of any field; here only those that the card can set right. */

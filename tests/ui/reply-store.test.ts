@@ -14,7 +14,8 @@ import { check, comment, reading } from './support/render';
 
 const checked = vi.fn((_: CheckInput) => check());
 const suggested = vi.fn((_: SuggestInput): Framing[] => []);
-vi.mock('../../components/reply/engines', () => ({
+vi.mock('../../components/reply/engines', async (original) => ({
+  ...(await original<typeof import('../../components/reply/engines')>()),
   loadReader: async () => () => reading({ language: 'de' }),
   loadSuggester: async () => (input: SuggestInput) => suggested(input),
   loadChecker: async () => (input: CheckInput) => checked(input),
