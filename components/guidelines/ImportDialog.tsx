@@ -1,15 +1,16 @@
-import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../utils/language/message';
 import type { Guidelines } from '../../utils/library/guidelines/guidelines';
 import { parseGuidelines } from '../../utils/library/guidelines/parse';
+import { FileButton } from '../desk/FileButton';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import { useBook } from './book';
 import { differences } from './differences';
 import css from './guidelines.module.css';
 
-type Chosen = { kind: 'book'; book: Guidelines } | { kind: 'refused'; reason: Message };
+type Chosen = { file: string } & ({ kind: 'book'; book: Guidelines } | { kind: 'refused'; reason: Message });
 
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -20,36 +21,29 @@ interface Props {
 export function ImportDialog({ dialog, onReplace }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? [];
-    if (!file) return;
+  async function choose(file: File) {
     const parsed = parseGuidelines(await file.text());
-    setChosen(
-      parsed.ok ? { kind: 'book', book: parsed.guidelines } : { kind: 'refused', reason: parsed.reason },
-    );
-  }
-
-  function leave() {
-    setChosen(null);
-    if (input.current) input.current.value = '';
+    setChosen({
+      file: file.name,
+      ...(parsed.ok ? { kind: 'book', book: parsed.guidelines } : { kind: 'refused', reason: parsed.reason }),
+    });
   }
 
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby="guidelines/import" onClose={leave}>
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby="guidelines/import"
+      onClose={() => setChosen(null)}
+    >
       <form method="dialog">
         <h2 id="guidelines/import">{t('guidelines.import.title')}</h2>
-        <label className={css.file}>
-          <span>{t('guidelines.import.file')}</span>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void choose(event)}
-          />
-        </label>
+        <div className={css.file}>
+          <FileButton label={t('guidelines.import.file')} onFile={(file) => void choose(file)} />
+          {chosen && <span>{chosen.file}</span>}
+        </div>
         <div role="status">
           {chosen?.kind === 'refused' && <p className={css.blocks}>{say(chosen.reason)}</p>}
           {chosen?.kind === 'book' && <Changes book={chosen.book} />}

@@ -1,9 +1,10 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang, Message, Register } from '../../utils/language/message';
 import { DEFAULT_PROFILE, type VoiceProfile } from '../../utils/library/client';
 import { parseVoiceFile, serialiseVoiceFile } from '../../utils/library/voice-file';
 import type { SiteId } from '../../utils/thread/thread';
+import { FileButton } from '../desk/FileButton';
 import { ChoiceField, ManyField, TextField } from '../desk/fields';
 import { InPlace } from '../desk/InPlace';
 import { fileName, saveFile } from '../desk/save-file';
@@ -23,6 +24,8 @@ const PLATFORMS: readonly { value: SiteId; label: string }[] = [
 
 const LANGUAGES: readonly Lang[] = ['de', 'en'];
 
+const NO_BREAK = '\u00a0';
+
 /** Open as a form, and no voice yet; the store gives it its id. */
 const FRESH = '';
 
@@ -35,13 +38,9 @@ export function VoiceList() {
   const locked = useSettings((state) => state.locked.has('voices'));
   const [open, setOpen] = useState<string | null>(null);
   const [refused, setRefused] = useState<Message | null>(null);
-  const input = useRef<HTMLInputElement>(null);
 
-  async function take(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? [];
-    if (!file) return;
+  async function take(file: File) {
     const parsed = parseVoiceFile(await file.text());
-    event.target.value = '';
     setRefused(parsed.ok ? null : parsed.reason);
     if (parsed.ok) add({ ...parsed.voice, id: FRESH });
   }
@@ -76,15 +75,7 @@ export function VoiceList() {
       {!locked && open !== FRESH && (
         <div className={css.buttons}>
           <Button onClick={() => setOpen(FRESH)}>{t('voices.add')}</Button>
-          <Button onClick={() => input.current?.click()}>{t('voices.import')}</Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={t('voices.import')}
-            accept=".json,application/json"
-            onChange={(event) => void take(event)}
-          />
+          <FileButton label={t('voices.import')} onFile={(file) => void take(file)} />
         </div>
       )}
       {refused && (
@@ -159,7 +150,8 @@ function VoiceEntry({ profile, isOpen, onOpen }: EntryProps) {
             languages: list(profile.languages.map((id) => t(`voices.language.${id}`))),
           }),
           places.length > 0 && t('voices.reads.platforms', { platforms: list(places) }),
-          profile.signOff && t('voices.reads.signOff', { signOff: profile.signOff }),
+          profile.signOff &&
+            t('voices.reads.signOff', { signOff: profile.signOff.replaceAll(' ', NO_BREAK) }),
         ]
           .filter(Boolean)
           .join(' ')}
