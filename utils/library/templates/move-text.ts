@@ -59,11 +59,15 @@ function liquidFault(text: string): MoveTextFault | null {
   } catch {
     return { code: 'bad_liquid', detail: '' };
   }
-  for (const [, path = ''] of text.matchAll(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g)) {
+  for (const [, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+    const path = bare(inside);
     if (!VALUE_PATHS.includes(path)) return { code: 'unknown_value', detail: path };
   }
   return null;
 }
+
+/** Without the hyphens that liquid trims white space with. */
+const bare = (inside: string): string => inside.replace(/^-/, '').replace(/-$/, '').trim();
 
 function deepestCondition(text: string): number {
   let depth = 0;
@@ -78,7 +82,8 @@ function deepestCondition(text: string): number {
 const CONDITION = /^[\w.]+(?:\s*[!=]=\s*(?:"[^"]*"|'[^']*'))?$/;
 
 function conditionFault(text: string): MoveTextFault | null {
-  for (const [, condition = ''] of text.matchAll(/\{%-?\s*(?:els)?if\b\s*([^{}]*?)\s*-?%\}/g)) {
+  for (const [, inside = ''] of text.matchAll(/\{%-?\s*(?:els)?if\b([^{}]*)%\}/g)) {
+    const condition = bare(inside);
     for (const part of condition.split(/\s+(?:and|or)\s+/)) {
       if (!CONDITION.test(part)) return { code: 'bad_condition', detail: condition };
       const path = part.match(/^[\w.]+/)?.[0] ?? '';
@@ -89,8 +94,8 @@ function conditionFault(text: string): MoveTextFault | null {
 }
 
 function slotFault(text: string): MoveTextFault | null {
-  const bare = withoutLiquid(text);
-  if (/[{}]/.test(bare.replaceAll(/\{[^{}]*\}/g, ''))) return { code: 'stray_brace', detail: '' };
+  const plain = withoutLiquid(text);
+  if (/[{}]/.test(plain.replaceAll(/\{[^{}]*\}/g, ''))) return { code: 'stray_brace', detail: '' };
   const label = slotsIn(text).find((words) => !isLabel(words));
   return label === undefined ? null : { code: 'bad_label', detail: label };
 }

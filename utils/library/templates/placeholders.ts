@@ -38,32 +38,35 @@ interface Syntax {
   logic?: true;
 }
 
-/** In this order at the same place: what is longer or more special first. */
+/**
+ * In this order at the same place: what is longer or more special first. No two parts of a source can take the same blank, and all
+ * are bounded, so that no text makes them slow.
+ */
 const SYNTAXES: readonly Syntax[] = [
-  { source: String.raw`\{%-?\s*([^{}]*?)\s*-?%\}`, open: '{% ', close: ' %}', logic: true },
+  { source: String.raw`\{%([^{}]{0,200})%\}`, open: '{% ', close: ' %}', logic: true },
   {
-    source: String.raw`\{\{\{?\s*([#/^!>][^{}]*?|else(?:\s[^{}]*?)?)\s*\}?\}\}`,
+    source: String.raw`\{\{\{?([#/^!>][^{}]{0,200}|\s{0,3}else(?:\s[^{}]{0,200})?)\}\}`,
     open: '{{',
     close: '}}',
     logic: true,
   },
-  { source: String.raw`\{\{\{?&?\s*([^{}]+?)\s*\}?\}\}`, open: '{{', close: '}}' },
+  { source: String.raw`\{\{\{?&?([^{}]{1,200})\}?\}\}`, open: '{{', close: '}}' },
   {
-    source: String.raw`\*\|\s*((?:IF|IFNOT|ELSE|ELSEIF|END)(?::[^|*]*)?)\s*\|\*`,
+    source: String.raw`\*\|((?:IF|IFNOT|ELSE|ELSEIF|END)(?::[^|*]{0,80})?)\|\*`,
     open: '*|',
     close: '|*',
     logic: true,
   },
-  { source: String.raw`\*\|\s*([^|*\n]{1,80}?)\s*\|\*`, open: '*|', close: '|*' },
-  { source: String.raw`\$\{\s*([^{}\n]{1,80}?)\s*\}`, open: '${', close: '}' },
-  { source: String.raw`#\{\s*([^{}\n]{1,80}?)\s*\}`, open: '#{', close: '}' },
-  { source: String.raw`\{!?\s*([^{}\n]{1,80}?)\s*\}`, open: '{', close: '}' },
-  { source: String.raw`<<\s*([^<>\n]{1,80}?)\s*>>`, open: '<<', close: '>>' },
-  { source: String.raw`%%(\p{L}[\p{L}\p{N}_. -]{0,60}?)%%`, open: '%%', close: '%%' },
+  { source: String.raw`\*\|([^|*\n]{1,80})\|\*`, open: '*|', close: '|*' },
+  { source: String.raw`\$\{([^{}\n]{1,80})\}`, open: '${', close: '}' },
+  { source: String.raw`#\{([^{}\n]{1,80})\}`, open: '#{', close: '}' },
+  { source: String.raw`\{!?([^{}\n]{1,80})\}`, open: '{', close: '}' },
+  { source: String.raw`<<([^<>\n]{1,80})>>`, open: '<<', close: '>>' },
+  { source: String.raw`%%(\p{L}[\p{L}\p{N}_. -]{0,60})%%`, open: '%%', close: '%%' },
   { source: String.raw`%([\p{L}_][\p{L}\p{N}_.]{0,60})%`, open: '%', close: '%' },
-  { source: String.raw`\[\[\s*([^[\]\n]{1,80}?)\s*\]\]`, open: '[[', close: ']]' },
+  { source: String.raw`\[\[([^[\]\n]{1,80})\]\]`, open: '[[', close: ']]' },
   // Not the text of a link in Markdown.
-  { source: String.raw`\[%?\s*(\p{L}[^[\]%\n]{0,60}?)\s*%?\](?!\()`, open: '[', close: ']' },
+  { source: String.raw`\[%?(\p{L}[^[\]%\n]{0,60})%?\](?!\()`, open: '[', close: ']' },
 ];
 const ANY = new RegExp(SYNTAXES.map(({ source }) => source).join('|'), 'gu');
 
@@ -79,7 +82,8 @@ function findIn(text: string): Found[] {
   return Array.from(text.matchAll(ANY), (match) => {
     const at = SYNTAXES.findIndex((_, index) => match[index + 1] !== undefined);
     const { open = '', close = '', logic } = SYNTAXES[at] ?? {};
-    const words = (match[at + 1] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const inside = (match[at + 1] ?? '').replaceAll(/\s+/g, ' ');
+    const words = inside.replace(/^-/, '').replace(/-$/, '').trim();
     const end = match.index + match[0].length;
     return { key: open + words + close, words, logic: logic ?? false, start: match.index, end };
   });
@@ -160,7 +164,8 @@ const wordsIn = (name: string): string[] =>
 
 function targetFor({ words, logic }: Found): PlaceholderTarget {
   if (logic) return UNKNOWN;
-  if (VALUE_PATHS.includes(words)) return { kind: 'value', value: words };
+  // A bare {{ amount }} is the other tool's own; a value with its form can only be Tonfall's.
+  if (words.includes('.') && VALUE_PATHS.includes(words)) return { kind: 'value', value: words };
   const name = words.split('|')[0]?.trim() ?? '';
   const parts = wordsIn(name);
   const folded = parts.map(fold).join(' ');
@@ -220,12 +225,15 @@ const YOUR_NAME: Record<Lang, string> = { de: '{dein Name}', en: '{your name}' }
 const FAREWELL =
   /^(?:(?:mit )?(?:viele|liebe|beste|herzliche|freundliche|sonnige|schöne|kind|best|warm)?[nrs]? ?(?:grü(?:ß|ss)en?|gruß|gruss|regards|wishes)|cheers|sincerely|all the best|thanks|danke|lg|vg|mfg)?[\s,.!–—-]*(?:(?:ihre?|deine?|eue?re?|yours?)\b)?[\s,.!–—^/-]*$/iu;
 
+/** What follows or goes before a signature is no longer than this. */
+const LONGEST_END = 200;
+
 /** At the end of a text, after nothing or a farewell, a name signs. Anywhere else it is part of a sentence. */
 function signs(text: string, { start, end }: Found): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.slice(end).replace(ANY, ''))) return false;
-  const before = text.slice(0, start);
-  const sentence = before.slice(Math.max(0, before.search(/[^.!?\n]*$/)));
-  return FAREWELL.test(sentence.trim());
+  const rest = text.slice(end, end + LONGEST_END + 1);
+  if (rest.length > LONGEST_END || /[\p{L}\p{N}]/u.test(rest.replace(ANY, ''))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_END), start);
+  return FAREWELL.test((before.split(/[.!?\n]/).at(-1) ?? '').trim());
 }
 
 /**

@@ -91,6 +91,9 @@ describe('placeholders of other tools', () => {
     });
   });
 
+  it('that are Tonfall’s own stay values, those of the same name elsewhere do not', () =>
+    expect(mapped('{{ wait.nom }} und {{ amount }}').text).toBe('{{ wait.nom }} und {Betrag}'));
+
   it('are counted over all texts, the most frequent first, with an example', () => {
     const found = findPlaceholders([
       'Hallo {{first_name}}, zu {{ticket.id}}:',
