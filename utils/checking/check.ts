@@ -15,6 +15,7 @@ import {
 import { overlaps } from './cues';
 import { GUARD_DIMENSIONS, guardFindings } from './guards';
 import { findOpenSlots } from './guards/open-slot';
+import { keepsSecrets } from './guidelines-in-force';
 import { type Learned, loadLearned } from './learned';
 import { loadWeightedLength, measureLength, type WeightedLength } from './length';
 import { PROPERTIES } from './properties';
@@ -173,6 +174,8 @@ function weighed(
     if (!property) return [];
     // What a sure reading does not ask for is not missing.
     if (!span && !isUnsure(situation) && !property.applies(situation, draft)) return [];
+    // Who keeps secrets goes private first, and is right to.
+    if (key === 'public_substance_first' && keepsSecrets(situation.context)) return [];
     const most = judged.good === 'surely not' ? 'warn' : 'hint';
     const severity = ORDER[property.severity] < ORDER[most] ? most : property.severity;
     return [findingOf(property, { span, severity })];

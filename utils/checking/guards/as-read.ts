@@ -1,4 +1,5 @@
 import { straighten } from '../../language/pattern';
+import type { Text } from '../../language/text';
 
 /** A text as a reader sees it, with the way back to where every character stands in the draft. */
 export interface AsRead {
@@ -43,7 +44,16 @@ function plainly(character: string): string {
     .replace(/[\p{Zs}\t]/gu, ' ');
 }
 
-/** `raw`: a draft in NFC, of any content. Linear in its length. */
+const known = new WeakMap<Text, AsRead>();
+
+/** The same for a draft, made once. */
+export function draftAsRead(draft: Text): AsRead {
+  const made = known.get(draft) ?? asRead(draft.raw);
+  known.set(draft, made);
+  return made;
+}
+
+/** `raw`: text in NFC, of any content. Linear in its length. */
 export function asRead(raw: string): AsRead {
   const parts: string[] = [];
   const starts: number[] = [];

@@ -59,11 +59,13 @@ function sayIt(draft: Text, sentence: string): Fix {
   const at = afterGreeting(draft);
   const goesOn = /[,–-]\s*$/.test(draft.plain.slice(0, at));
   const words = goesOn ? sentence.replace(OPENING, (word) => word.toLowerCase()) : sentence;
+  // What followed the comma begins a sentence now.
+  const next = goesOn ? (/^\p{Ll}/u.exec(draft.raw.slice(at))?.[0] ?? '') : '';
   const ended = /[.!?:…]$/.test(words) ? words : `${words}.`;
   return {
     label: { de: 'Zuerst sagen, wer hier schreibt', en: 'First say who is writing' },
-    span: { start: at, end: at },
-    text: `${ended} `,
+    span: { start: at, end: at + next.length },
+    text: `${ended} ${next.toUpperCase()}`,
   };
 }
 

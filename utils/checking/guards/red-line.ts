@@ -6,7 +6,7 @@ import type { Span } from '../../reading/reading';
 import type { CheckContext, Finding } from '../checking';
 import { overlaps } from '../cues';
 import { paragraph, redLinesOf } from '../guidelines-in-force';
-import { type AsRead, asRead, placeInDraft } from './as-read';
+import { type AsRead, asRead, draftAsRead, placeInDraft } from './as-read';
 import { compilePhrase, findPhrase, type Phrase } from './phrase';
 import { quoted } from './quoted';
 
@@ -107,7 +107,7 @@ function messageOf({ kind, text, reason }: RedLine, words: string): Message {
 export function redLineFindings(draft: Text, context: CheckContext): Finding[] {
   const lines = redLinesOf(context);
   if (lines.length === 0) return [];
-  const read = asRead(draft.raw);
+  const read = draftAsRead(draft);
   const made = prepare(lines);
   const hits = made.phrases.flatMap(({ line, phrase }) =>
     findPhrase(phrase, read).map((span): Hit => ({ ...span, line })),

@@ -4,7 +4,7 @@ import type { Span } from '../../reading/reading';
 import type { CheckContext, Finding, Fix, OpenSlot } from '../checking';
 import { overlaps, sentenceAt } from '../cues';
 import { paragraph, wordChoicesOf } from '../guidelines-in-force';
-import { type AsRead, asRead, placeInDraft } from './as-read';
+import { type AsRead, asRead, draftAsRead, placeInDraft } from './as-read';
 import { compilePhrase, findPhrase, type Phrase } from './phrase';
 import { quoted } from './quoted';
 
@@ -80,7 +80,7 @@ export function wordChoiceFindings(
 ): Finding[] {
   const choices = wordChoicesOf(context);
   if (choices.length === 0) return [];
-  const read = asRead(draft.raw);
+  const read = draftAsRead(draft);
   const findings: Finding[] = [];
   for (const one of prepare(choices)) {
     for (const { start, end } of findPhrase(one.phrase, read)) {
