@@ -14,10 +14,10 @@ export interface AsRead {
   ends: number[];
 }
 
-/** One character with the marks that stand on it. */
-const CHARACTER = /\P{M}\p{M}{0,8}|\p{M}/gu;
+/** A run of plain ones, or one character with the marks that stand on it. */
+const CHARACTERS = /[ -~\n]+(?!\p{M})|\P{M}\p{M}{0,8}|\p{M}/gu;
 const INVISIBLE = /[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[a-z0-9]$/;
+const PLAIN = /^[ -~\n]+$/;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ı: 'i' };
 
 /** Cyrillic and Greek letters that nobody can tell from a Latin one. Capitals look like other letters than their small forms. */
@@ -59,20 +59,25 @@ export function asRead(raw: string): AsRead {
   const starts: number[] = [];
   const ends: number[] = [];
   let last = '';
-  for (const match of raw.matchAll(CHARACTER)) {
-    const [character] = match;
-    for (const unit of PLAIN.test(character) ? character : plainly(character).split('')) {
-      const blank = unit === ' ' || unit === '\n';
-      if (blank && (last === ' ' || last === '\n')) {
-        // Of a run the line break is kept: it ends a sentence.
-        if (unit === '\n') parts[parts.length - 1] = unit;
-        ends[ends.length - 1] = match.index + character.length;
-      } else {
-        parts.push(unit);
-        starts.push(match.index);
-        ends.push(match.index + character.length);
-      }
-      last = unit;
+  const add = (unit: string, start: number, end: number): void => {
+    const blank = unit === ' ' || unit === '\n';
+    if (blank && (last === ' ' || last === '\n')) {
+      // Of a run the line break is kept: it ends a sentence.
+      if (unit === '\n') parts[parts.length - 1] = unit;
+      ends[ends.length - 1] = end;
+    } else {
+      parts.push(unit);
+      starts.push(start);
+      ends.push(end);
+    }
+    last = unit;
+  };
+  for (const { 0: characters, index } of raw.matchAll(CHARACTERS)) {
+    if (PLAIN.test(characters)) {
+      for (const [at, unit] of characters.toLowerCase().split('').entries())
+        add(unit, index + at, index + at + 1);
+    } else {
+      for (const unit of plainly(characters).split('')) add(unit, index, index + characters.length);
     }
   }
   return { text: parts.join(''), starts, ends };
