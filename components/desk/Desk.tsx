@@ -46,7 +46,7 @@ export function Desk() {
         </nav>
         <ClientSwitch />
       </header>
-      <LogProblem />
+      <Problems section={route.section} />
       <main className={css.main}>
         <Suspense
           fallback={
@@ -123,16 +123,25 @@ function ClientSwitch() {
   );
 }
 
-/** The desk works without its log, but says so. */
-function LogProblem() {
+/** The desk works without its log and with settings that cannot be kept, but says so. */
+function Problems({ section }: Pick<Route, 'section'>) {
   const { t } = useTranslation();
   const say = useSay();
-  const error = useLog((state) => state.error);
-  if (!error) return null;
+  const log = useLog((state) => state.error);
+  const settings = useSettings((state) => state.problem);
   return (
-    <div role="alert" className={css.problem}>
-      <p>{say(error.message)}</p>
-      <Button onClick={() => void exportLog()}>{t('error.export')}</Button>
+    <div>
+      {log && (
+        <div role="alert" className={css.problem}>
+          <p>{say(log.message)}</p>
+          <Button onClick={() => void exportLog()}>{t('error.export')}</Button>
+        </div>
+      )}
+      {settings && section !== 'settings' && (
+        <p role="alert" className={css.problem}>
+          {say(settings)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Segmented } from '../ui/Segmented';
 import ui from '../ui/ui.module.css';
 import css from './desk.module.css';
@@ -15,6 +16,8 @@ interface TextProps extends FieldProps<string> {
   /** Something that can be read must stand in it. */
   required?: boolean;
   maxLength?: number;
+  /** Checked when the form is kept. */
+  type?: 'text' | 'url';
 }
 
 /** One line. */
@@ -26,16 +29,18 @@ export function TextField({
   maxLength = 120,
   required,
   placeholder,
+  type = 'text',
 }: TextProps) {
   return (
     <label className={ui.field}>
       <span>{label}</span>
       <input
         className={ui.input}
+        type={type}
         value={value}
         maxLength={maxLength}
         required={required}
-        pattern={required ? '.*\\S.*' : undefined}
+        pattern={type === 'url' ? 'https?://.*' : required ? '.*\\S.*' : undefined}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -77,6 +82,7 @@ interface LinesProps extends Omit<FieldProps<readonly string[]>, 'onChange'> {
 
 /** One entry per line. What is typed stays as it is while typing; empty lines do not count. */
 export function LinesField({ label, note, value, onChange, required }: LinesProps) {
+  const { t } = useTranslation();
   const linesOf = (text: string) =>
     text
       .split('\n')
@@ -90,7 +96,11 @@ export function LinesField({ label, note, value, onChange, required }: LinesProp
         rows={Math.min(8, Math.max(3, value.length + 1))}
         defaultValue={value.join('\n')}
         required={required}
-        onChange={(event) => onChange(linesOf(event.target.value))}
+        onChange={({ target }) => {
+          const lines = linesOf(target.value);
+          target.setCustomValidity(required && lines.length === 0 ? t('desk.required') : '');
+          onChange(lines);
+        }}
       />
       {note && <span className={ui.note}>{note}</span>}
     </label>
@@ -153,10 +163,14 @@ interface ManyProps<Value extends string> extends Omit<FieldProps<readonly Value
   onChange(values: Value[]): void;
 }
 
-/** Any number of some, in the order of the options. */
+/** Any number of some. */
 export function ManyField<Value extends string>({ label, note, value, onChange, options }: ManyProps<Value>) {
-  const toggled = (one: Value) =>
-    options.map((option) => option.value).filter((each) => value.includes(each) !== (each === one));
+  const known = options.map((option) => option.value);
+  const toggled = (one: Value) => [
+    ...known.filter((each) => value.includes(each) !== (each === one)),
+    // What came from elsewhere and is not offered here stays.
+    ...value.filter((each) => !known.includes(each)),
+  ];
   return (
     <fieldset className={css.many}>
       <legend className={ui.legend}>{label}</legend>

@@ -12,7 +12,7 @@ import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { useLang } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
-import { anchorOf, BookContext, type Deed, type Place, useBook } from './book';
+import { anchorOf, BookContext, type Deed, type Place, useBook, usePartTitle } from './book';
 import css from './guidelines.module.css';
 import { ImportDialog } from './ImportDialog';
 import { Paragraph } from './Paragraph';
@@ -165,6 +165,7 @@ function Title({ isMissing, onReplace }: { isMissing: boolean; onReplace(next: G
 
 function Contents() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines } = useBook();
   const counts: Partial<Record<GuidelinePart, number>> = {
     'red-lines': guidelines.redLines.length,
@@ -182,7 +183,7 @@ function Contents() {
           <li key={part}>
             <a href={`#guidelines/${part}`}>
               <span className={css.number}>{index + 1}</span>
-              {t(`guidelines.part.${part}`)}
+              {titleOf(part)}
               {Boolean(counts[part]) && (
                 <span className={css.count}>
                   <span aria-hidden="true">{counts[part]}</span>

@@ -6,7 +6,7 @@ import { parseGuidelines } from '../../utils/library/guidelines/parse';
 import { FileButton } from '../desk/FileButton';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
-import { useBook } from './book';
+import { useBook, usePartTitle } from './book';
 import { differences } from './differences';
 import css from './guidelines.module.css';
 
@@ -64,6 +64,7 @@ export function ImportDialog({ dialog, onReplace }: Props) {
 /** What would be different, in words. */
 function Changes({ book }: { book: Guidelines }) {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines } = useBook();
   const changes = differences(guidelines, book);
   if (changes.length === 0) return <p>{t('guidelines.import.same')}</p>;
@@ -73,7 +74,7 @@ function Changes({ book }: { book: Guidelines }) {
       <dl className={css.changes}>
         {changes.map(({ part, added, changed, removed }) => (
           <div key={part}>
-            <dt>{t(`guidelines.part.${part}`)}</dt>
+            <dt>{titleOf(part)}</dt>
             <dd>
               {[
                 added > 0 && t('guidelines.import.added', { count: added }),

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../utils/checking/checking';
 import type { Lang } from '../../utils/language/message';
 import { EMPTY_GUIDELINES, type RedLine } from '../../utils/library/guidelines/guidelines';
 import { TextField } from '../desk/fields';
-import { loadChecker, loadReader } from '../reply/engines';
 import { useLang, useSay } from '../ui/i18n';
 import { SeverityMark } from '../ui/SeverityMark';
 import css from './guidelines.module.css';
@@ -16,8 +15,14 @@ export function TryOut({ redLines }: { redLines: readonly RedLine[] }) {
   const language = useLang();
   const [sentence, setSentence] = useState('');
   const found = useBlocking(sentence, redLines, language);
+  /** In a form Enter would keep what is only being tried. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') event.preventDefault();
+  }
+
   return (
-    <div className={css.tryOut}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to do here, only something not to do
+    <div className={css.tryOut} onKeyDown={onKeyDown}>
       <TextField
         label={t('guidelines.try')}
         value={sentence}
@@ -62,14 +67,9 @@ function useBlocking(sentence: string, redLines: readonly RedLine[], lang: Lang)
 }
 
 async function blockedBy(sentence: string, redLines: RedLine[], lang: Lang): Promise<Finding[]> {
-  const [check, read] = await Promise.all([loadChecker(), loadReader()]);
-  const complete = redLines.filter(({ text }) => text.trim());
-  const { findings } = check({
-    draft: sentence,
-    comment: '',
-    reading: read({ text: '', lang }),
-    lang,
-    context: { guidelines: { ...EMPTY_GUIDELINES, redLines: complete } },
-  });
-  return findings.filter(({ key }) => key === 'red_line');
+  const [{ redLineFindings }, { parseText }] = await Promise.all([
+    import('../../utils/checking/guards/red-line'),
+    import('../../utils/language/text'),
+  ]);
+  return redLineFindings(parseText(sentence, lang), { guidelines: { ...EMPTY_GUIDELINES, redLines } });
 }

@@ -1,5 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { Guidelines, ParagraphId } from '../../utils/library/guidelines/guidelines';
+import {
+  EMPTY_GUIDELINES,
+  type GuidelinePart,
+  type Guidelines,
+  type ParagraphId,
+} from '../../utils/library/guidelines/guidelines';
+import { paragraphTitle } from '../../utils/library/guidelines/paragraphs';
+import { useSay } from '../ui/i18n';
 
 /** What can be changed in place: paragraphs that have an address, and the title. */
 export type Place = ParagraphId | 'title';
@@ -29,6 +36,12 @@ export function useBook(): Book {
   const book = useContext(BookContext);
   if (!book) throw new Error('Only inside the book.');
   return book;
+}
+
+/** The title of a part, the same as in the side panel. */
+export function usePartTitle(): (part: GuidelinePart) => string {
+  const say = useSay();
+  return (part) => say(paragraphTitle(EMPTY_GUIDELINES, part));
 }
 
 /** The id of the element that shows a place. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { regionalGerman } from '../../utils/language/german/regional';
 import type { Client } from '../../utils/library/client';
 import { GUIDELINE_PRESETS } from '../../utils/library/guidelines/guidelines';
+import { withPreset } from '../../utils/library/guidelines/preset';
 import {
   COUNTRIES,
   type Country,
@@ -141,7 +142,7 @@ function Preset() {
         {presetText(client.organisation)} {!differs && t('voices.preset.same')}
       </p>
       {differs && !locked && (
-        <Button onClick={() => changeGuidelines({ ...guidelines, ...preset })}>
+        <Button onClick={() => changeGuidelines(withPreset(guidelines, client.organisation))}>
           {t('voices.preset.take')}
         </Button>
       )}

@@ -158,6 +158,16 @@ describe('red lines', () => {
     expect(book().redLines).toHaveLength(1);
   });
 
+  it('are not kept as a topic whose words are only blanks', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Draw a red line'));
+    await userEvent.click(screen.getByRole('radio', { name: 'Topic' }));
+    await userEvent.type(field('Name of the topic'), 'Layoffs');
+    await userEvent.type(field(/Words that give it away/), '   ');
+    await userEvent.click(button('Keep'));
+    expect(book().redLines).toHaveLength(1);
+  });
+
   it('are tried on a sentence by the guard that blocks drafts', async () => {
     await show(<GuidelinesView path="" />);
     const sentence = field('Try a sentence');
@@ -173,7 +183,7 @@ describe('red lines', () => {
     await show(<GuidelinesView path="" />);
     await userEvent.click(button('Draw a red line'));
     await userEvent.type(field('The word or phrase'), 'Polarstern');
-    await userEvent.type(field('Try a sentence'), 'Polarstern is near.');
+    await userEvent.type(field('Try a sentence'), 'Polarstern is near.{Enter}');
     expect(await tried(/Polarstern”/)).toBeTruthy();
     expect(book().redLines).toEqual([]);
   });
@@ -184,7 +194,7 @@ describe('the other parts', () => {
     given({ targets: [{ risk: 'R1', hours: 24 }] });
     await show(<GuidelinesView path="" />);
     expect(screen.getByText('within 24 hours')).toBeTruthy();
-    await userEvent.click(button('Change: How fast we answer'));
+    await userEvent.click(button('Change: Response times'));
     const [, complaint, delicate] = screen.getAllByRole('spinbutton');
     if (!complaint || !delicate) throw new Error('Five levels of risk are expected.');
     await userEvent.clear(complaint);
@@ -210,6 +220,23 @@ describe('the other parts', () => {
       },
     ]);
     expect(screen.getByText('Offered for: any accusation')).toBeTruthy();
+  });
+
+  it('keep intents that are not offered here', async () => {
+    const row = {
+      id: 'h1',
+      topic: 'Press',
+      who: 'Mo',
+      channel: '',
+      hours: '',
+      intents: ['press', 'future.kind'],
+    };
+    given({ handover: [row] });
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Change: Press'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'job enquiry', hidden: true }));
+    await userEvent.click(button('Keep'));
+    expect(book().handover[0]?.intents).toEqual(['press', 'job', 'future.kind']);
   });
 
   it('hold what is usual for this kind of organisation against the book, and take it on request', async () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LinesField } from '../../desk/fields';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import css from '../guidelines.module.css';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
@@ -8,13 +8,14 @@ import { Part } from '../Part';
 /** The team's own public addresses and numbers. */
 export function Contacts() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change } = useBook();
   const { contacts } = guidelines;
   return (
     <Part part="contacts">
       <Paragraph
         place="contacts"
-        name={t('guidelines.part.contacts')}
+        name={titleOf('contacts')}
         value={{ contacts }}
         fields={(draft, set) => (
           <LinesField

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CheckField, TextField } from '../../desk/fields';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import css from '../guidelines.module.css';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
@@ -8,13 +8,14 @@ import { Part } from '../Part';
 /** Who is speaking, on other people's pages. */
 export function Disclosure() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change } = useBook();
   const { required, sentence } = guidelines.disclosure;
   return (
     <Part part="disclosure">
       <Paragraph
         place="disclosure"
-        name={t('guidelines.part.disclosure')}
+        name={titleOf('disclosure')}
         value={{ required, de: sentence.de, en: sentence.en }}
         fields={(draft, set) => (
           <>

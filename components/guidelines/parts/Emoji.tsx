@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EMOJI_RULES } from '../../../utils/library/guidelines/guidelines';
 import { ChoiceField } from '../../desk/fields';
 import ui from '../../ui/ui.module.css';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
 
@@ -12,13 +12,14 @@ const MOST = 9;
 /** Whether and how many. */
 export function Emoji() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change } = useBook();
   const { emoji } = guidelines;
   return (
     <Part part="emoji">
       <Paragraph
         place="emoji"
-        name={t('guidelines.part.emoji')}
+        name={titleOf('emoji')}
         value={emoji}
         fields={(draft, set) => (
           <>

@@ -1,24 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { GENDER_FORMS } from '../../../utils/library/voice';
 import { SelectField } from '../../desk/fields';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
 
 /** How people are named in German. */
 export function GenderForm() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change } = useBook();
   const { genderForm } = guidelines;
   return (
     <Part part="gender-form">
       <Paragraph
         place="gender-form"
-        name={t('guidelines.part.gender-form')}
+        name={titleOf('gender-form')}
         value={{ genderForm }}
         fields={(draft, set) => (
           <SelectField
-            label={t('guidelines.part.gender-form')}
+            label={titleOf('gender-form')}
             value={draft.genderForm}
             options={GENDER_FORMS.map((form) => ({ value: form, label: t(`gender.${form}`) }))}
             onChange={(form) => set({ genderForm: form })}

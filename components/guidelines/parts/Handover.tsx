@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { INTENT_IDS, type IntentId } from '../../../utils/reading/reading';
+import { INTENT_IDS } from '../../../utils/reading/reading';
 import { ManyField, TextField } from '../../desk/fields';
 import { useBook } from '../book';
 import { EntryList } from '../EntryList';
@@ -8,7 +8,6 @@ import { Part } from '../Part';
 
 /** Groups that stand for all their intents. */
 const GROUPS = ['complaint.*', 'accusation.*', 'question.*'] as const;
-type Group = (typeof GROUPS)[number];
 
 /** Who takes over what. */
 export function Handover() {
@@ -17,11 +16,9 @@ export function Handover() {
   const options = [
     ...GROUPS.map((group) => ({ value: group as string, label: t(`guidelines.intents.${group}`) })),
     ...INTENT_IDS.map((intent) => ({ value: intent as string, label: t(`intent.${intent}`) })),
+    { value: 'unclear', label: t('intent.unclear') },
   ];
-  const nameOfIntent = (id: string) => {
-    if ((GROUPS as readonly string[]).includes(id)) return t(`guidelines.intents.${id as Group}`);
-    return (INTENT_IDS as readonly string[]).includes(id) ? t(`intent.${id as IntentId}`) : id;
-  };
+  const nameOfIntent = (id: string) => options.find(({ value }) => value === id)?.label ?? id;
   return (
     <Part part="handover">
       <EntryList

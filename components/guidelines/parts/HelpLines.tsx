@@ -62,6 +62,7 @@ export function HelpLines() {
               onChange={(hours) => set({ hours })}
             />
             <TextField
+              type="url"
               label={t('guidelines.help.url')}
               placeholder="https://"
               value={line.url}

@@ -3,7 +3,7 @@ import { GUIDELINE_PRESETS, STRICTNESS } from '../../../utils/library/guidelines
 import { CheckField, ChoiceField } from '../../desk/fields';
 import { useSettings } from '../../settings/settings-store';
 import { Button } from '../../ui/Button';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import css from '../guidelines.module.css';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
@@ -11,6 +11,7 @@ import { Part } from '../Part';
 /** Professional secrecy and how strictly drafts are judged, beside what is usual for an organisation of this kind. */
 export function Secrecy() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change, locked, open } = useBook();
   const { secrecy, strictness } = guidelines;
   const kind = useSettings((state) => state.client.organisation);
@@ -20,7 +21,7 @@ export function Secrecy() {
     <Part part="secrecy">
       <Paragraph
         place="secrecy"
-        name={t('guidelines.part.secrecy')}
+        name={titleOf('secrecy')}
         value={{ secrecy, strictness }}
         fields={(draft, set) => (
           <>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RISK_LEVELS, type Risk } from '../../../utils/reading/reading';
 import ui from '../../ui/ui.module.css';
-import { useBook } from '../book';
+import { useBook, usePartTitle } from '../book';
 import css from '../guidelines.module.css';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
@@ -12,6 +12,7 @@ const MOST_HOURS = 720;
 /** Within how many hours a comment gets its answer, by risk. */
 export function Targets() {
   const { t } = useTranslation();
+  const titleOf = usePartTitle();
   const { guidelines, change } = useBook();
   const { targets } = guidelines;
   const hoursOf = (risk: Risk) => targets.find((target) => target.risk === risk)?.hours;
@@ -20,7 +21,7 @@ export function Targets() {
     <Part part="targets">
       <Paragraph<Record<string, string>>
         place="targets"
-        name={t('guidelines.part.targets')}
+        name={titleOf('targets')}
         value={draft}
         fields={(hours, set) => (
           <div className={css.pair}>
