@@ -4,11 +4,11 @@ import { detectRegister } from '../../language/register';
 import { fold } from '../../language/stem';
 import { unsafeText } from '../untrusted';
 import type { CsvColumns, CsvField, CsvRow } from './csv';
+import { INTENT_CHOICES } from './intent-choices';
 import { guessFraming, movesFromText } from './moves';
 import { applyMapping, type PlaceholderMapping } from './placeholders';
 import { templateProblems } from './problems';
 import { atPlace, reasonFor } from './reasons';
-import { INTENT_CHOICES } from './schema';
 import { certainSlotsIn } from './slots';
 import { TEAM_PACK_LIMITS, type TeamMove, type TeamTemplate } from './template';
 

@@ -1,9 +1,9 @@
 import type { Message } from '../../language/message';
 import { detectRegister } from '../../language/register';
 import { unsafeText } from '../untrusted';
+import { INTENT_CHOICES } from './intent-choices';
 import { isLabel, moveTextFault } from './move-text';
 import { atPlace, reasonFor, type TemplateFaultCode } from './reasons';
-import { INTENT_CHOICES } from './schema';
 import { certainSlotsIn, slotsIn } from './slots';
 import { TEAM_PACK_LIMITS, type TeamTemplate } from './template';
 
@@ -28,8 +28,8 @@ const FIELDS = {
 } as const satisfies Record<string, Message>;
 
 /**
- * Everything that keeps a template from being offered; empty when it may be. Meant for every key press in the editor and for
- * whole libraries: texts seen before cost nearly nothing. Never throws.
+ * Everything that keeps a template from being offered; empty when it may be. Quick enough for
+ * every key press in the editor and for whole libraries. Never throws.
  */
 export function templateProblems(template: TeamTemplate): TemplateProblem[] {
   return [...fieldProblems(template), ...moveProblems(template), ...exampleProblems(template)];

@@ -1,11 +1,11 @@
 import type { Message } from '../../language/message';
 import type { UntrustedRefusal } from '../untrusted';
-import type { MoveTextCode } from './move-text';
+import type { MoveTextFault } from './move-text';
 import { TEAM_PACK_LIMITS } from './template';
 
 /** What is wrong with a single template. */
 export type TemplateFaultCode =
-  | MoveTextCode
+  | MoveTextFault['code']
   | 'no_title'
   | 'title_too_long'
   | 'notes_too_long'

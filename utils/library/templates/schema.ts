@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { FRAMING_IDS, MOVE_IDS } from '../../framing/framing';
-import { INTENT_IDS } from '../../reading/reading';
+import { INTENT_CHOICES } from './intent-choices';
 import { TEAM_PACK_FORMAT, TEAM_PACK_LIMITS } from './template';
-
-const GROUPS = [...new Set(INTENT_IDS.flatMap((id) => (id.includes('.') ? [`${id.split('.')[0]}.*`] : [])))];
-
-/** What a template can say it fits: intents, groups of them, and comments whose matter is unclear. */
-export const INTENT_CHOICES: readonly string[] = [...INTENT_IDS, ...GROUPS, 'unclear'];
 
 /** More is no list but a mistake. */
 const MOST_EXAMPLES = 100;
@@ -74,26 +69,22 @@ const TemplateSchema = v.strictObject({
 });
 
 /** A pack of team templates as a file holds it. The order of keys here is their order in the file. */
-export const TeamPackSchema = v.pipe(
-  v.strictObject({
-    format: v.literal(TEAM_PACK_FORMAT),
-    version: v.literal(1),
-    id: v.pipe(Id, v.description('A pack of the same id is replaced on import.')),
-    name: line(TEAM_PACK_LIMITS.title, 'Name of the pack.'),
-    owner: lineOrNothing(TEAM_PACK_LIMITS.title, 'Who looks after the pack; empty for nobody.'),
-    licence: lineOrNothing(
-      TEAM_PACK_LIMITS.notes,
-      'SPDX id, or the words under which the sentences may be used; empty where nothing is said.',
+export const TeamPackSchema = v.strictObject({
+  format: v.literal(TEAM_PACK_FORMAT),
+  version: v.literal(1),
+  id: v.pipe(Id, v.description('A pack of the same id is replaced on import.')),
+  name: line(TEAM_PACK_LIMITS.title, 'Name of the pack.'),
+  owner: lineOrNothing(TEAM_PACK_LIMITS.title, 'Who looks after the pack; empty for nobody.'),
+  licence: lineOrNothing(
+    TEAM_PACK_LIMITS.notes,
+    'SPDX id, or the words under which the sentences may be used; empty where nothing is said.',
+  ),
+  templates: v.pipe(v.array(TemplateSchema), v.maxLength(TEAM_PACK_LIMITS.templates)),
+  hash: v.pipe(
+    v.string(),
+    v.regex(/^sha256-[0-9a-f]{64}$/),
+    v.description(
+      'SHA-256, in hexadecimal, of the pack without this field, written as JSON in UTF-8 without white space, with the keys in the order of this schema.',
     ),
-    templates: v.pipe(v.array(TemplateSchema), v.maxLength(TEAM_PACK_LIMITS.templates)),
-    hash: v.pipe(
-      v.string(),
-      v.regex(/^sha256-[0-9a-f]{64}$/),
-      v.description(
-        'SHA-256, in hexadecimal, of the pack without this field, written as JSON in UTF-8 without white space, with the keys in the order of this schema.',
-      ),
-    ),
-  }),
-  v.title('Tonfall library'),
-  v.description('A pack of reply templates: ordered moves with slots, never finished texts.'),
-);
+  ),
+});
