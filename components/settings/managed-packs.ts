@@ -1,14 +1,10 @@
-import { storage } from 'wxt/utils/storage';
 import type { Message } from '../../utils/language/message';
 import type { TeamPack } from '../../utils/library/templates/template';
 import type { Log } from '../../utils/log/log';
-import { managedPacksKey } from '../../utils/settings/keys';
 import { unusable } from '../../utils/settings/managed';
+import { type ImportedPacks, importedPacks, keepImportedPacks } from '../../utils/settings/managed-packs';
 import { useLog } from '../panel/log-store';
 import { useSettings } from './settings-store';
-
-/** What was imported, by pack id: the hash of the text as handed out. */
-type Imported = Record<string, string>;
 
 /**
  * Keeps the library at what an administrator hands out, whenever that, the client or the log changes. Call once per window.
@@ -16,11 +12,11 @@ type Imported = Record<string, string>;
 export function followManagedPacks(): void {
   let last = Promise.resolve();
   const bring = () => {
-    const { log } = useLog.getState();
-    const { client, managed } = useSettings.getState();
-    if (!log) return;
+    const { log, clientId } = useLog.getState();
+    const { managed } = useSettings.getState();
+    if (!log || !clientId) return;
     last = last
-      .then(() => alone(() => bringManagedPacks(log.library, client.id, managed.packs)))
+      .then(() => alone(() => bringManagedPacks(log.library, clientId, managed.packs)))
       .then(
         (packProblems) => useSettings.setState({ packProblems }),
         // A log that is closed in the middle is opened again, and then it starts anew.
@@ -51,14 +47,14 @@ export async function bringManagedPacks(
   clientId: string,
   texts: readonly string[],
 ): Promise<Message[]> {
-  const before = (await storage.getItem<Imported>(managedPacksKey(clientId))) ?? {};
+  const before = await importedPacks(clientId);
   if (texts.length === 0 && Object.keys(before).length === 0) return [];
   const content = await library.all();
   if (!content.ok) return [content.error.message];
   const present = content.value.packs.filter(({ managed }) => managed).map(({ id }) => id);
 
   const problems: Message[] = [];
-  const imported: Imported = {};
+  const imported: ImportedPacks = {};
   for (const [at, text] of texts.entries()) {
     const hash = await hashOf(text);
     const same = present.find((id) => before[id] === hash);
@@ -69,10 +65,7 @@ export async function bringManagedPacks(
   // While one cannot be read, nobody knows which one it was to replace.
   const withdrawn = problems.length > 0 ? [] : present.filter((id) => !(id in imported));
   for (const id of withdrawn) await library.removePack(id, true);
-  await storage.setItem(
-    managedPacksKey(clientId),
-    problems.length > 0 ? { ...before, ...imported } : imported,
-  );
+  await keepImportedPacks(clientId, problems.length > 0 ? { ...before, ...imported } : imported);
   return problems;
 }
 

@@ -29,6 +29,7 @@ import {
   watchManaged,
   withLocks,
 } from '../../utils/settings/managed';
+import { forgetManagedPacks } from '../../utils/settings/managed-packs';
 import { isSafeId } from '../../utils/settings/schema';
 import type { SiteId } from '../../utils/thread/thread';
 import { Echoes, fingerprint } from './echoes';
@@ -233,8 +234,12 @@ export const useSettings = create<SettingsStore>()((set, get) => {
       if (clients.length === 0 || clients.length === settings.clients.length) return;
       // First out of use: nothing may go on writing into what is being deleted.
       change({ clients, clientId: idIn(clients, settings.clientId) });
+      const { deleteClientDatabase } = await import('../../utils/log');
+      const deleted = await deleteClientDatabase(id);
+      if (!deleted.ok) set({ problem: deleted.error.message });
       await removePseudonymKey(id);
       await removeGuidelines(id);
+      await forgetManagedPacks(id);
     },
   };
 });
