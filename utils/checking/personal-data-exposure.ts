@@ -62,19 +62,19 @@ const HEALTH_OF_READER = cues({
   ],
 });
 
-/** Confirms that the person is a patient or a client. Handbook 3.3: professional secrecy. */
+/** Confirms that the person is a patient, a client or a customer. Handbook 3.3: professional secrecy. */
 const RELATION = cues({
   de: [
     '~(?:dein|deine|deiner|deinem|deinen|ihr|ihre|ihrer|ihrem|ihren) (?:\\p{L}{1,14} )?(?:termin|behandlung\\p{L}{0,2}|\\p{L}{0,12}behandlung|mandat|akte|patientenakte|fall|verfahren|befund|rezept|eingriff|operation|op|therapie|sitzung|erstgespräch|besuch|aufenthalt|untersuchung|vorsorge|zahn\\p{L}{0,14}|füllung|krone|implantat|steuererklärung|klage|scheidung\\p{L}{0,10}|testament|nachsorge|kontrolle|unterlagen|mandant\\p{L}{0,4}|wartezeit bei uns)~',
     '~(?:termin|behandlung|mandat|patient(?:in)?|mandant(?:in)?|untersuchung|op) bei uns~',
-    '~(?:als|unser[em]?|unsere|unseren|eine unserer|einer unserer|langjährige[rn]?) (?:\\p{L}{1,14} )?(?:patient|patientin|mandant|mandantin|patienten|mandanten)~',
+    '~(?:als|unser[em]?|unsere|unseren|eine unserer|einer unserer|langjährige[rn]?) (?:\\p{L}{1,14} )?(?:patient|patientin|mandant|mandantin|patienten|mandanten|kunde|kundin|kunden|klient|klientin|klienten)~',
     '~(?:waren sie|warst du|sie waren|du warst|sie sind|du bist|seit sie|seit du)(?: \\p{L}{1,12}){0,3} (?:bei uns|in (?:unserer|der) (?:praxis|kanzlei|klinik|sprechstunde|behandlung))~',
     '~(?:wir haben (?:sie|dich|ihnen|dir)|wir (?:vertreten|behandeln|betreuen) (?:sie|dich)|ich habe (?:sie|dich|ihnen|dir))(?: \\p{L}{1,14}){0,4} (?:behandelt|operiert|untersucht|vertreten|beraten|aufgenommen|betreut|verschrieben)~',
     '~bei (?:ihnen|dir) (?:haben wir|wurde|war)(?: \\p{L}{1,14}){0,3} (?:wurzel\\p{L}{0,12}|zahn\\p{L}{0,12}|füllung|befund|diagnose|operation|entzündung)~',
   ],
   en: [
     '~your (?:\\p{L}{1,14} )?(?:appointment|treatment|consultation|case|file|chart|notes|records?|procedure|surgery|operation|prescription|visit|session|check-?up|stay|matter|root canal|filling|crown|implant|test results?|divorce|will|claim|tax return|retainer|hearing|aftercare|x-?rays?)~',
-    "~(?:as|you(?:'re| are|'ve been)|one of) (?:a |an |our |my )?(?:\\p{L}{1,14} )?(?:patients?|clients?)(?: (?:of|with) (?:ours|us))?~",
+    "~(?:as|you(?:'re| are|'ve been)|one of) (?:a |an |our |my )?(?:\\p{L}{1,14} )?(?:patients?|clients?|customers?)(?: (?:of|with) (?:ours|us))?~",
     '~(?:when|since|after) you (?:came|were|visited|saw|first came|started)(?: \\p{L}{1,12}){0,3} (?:in|us|here|with us|at (?:the|our) (?:practice|clinic|surgery|office)|(?:dr|doctor)\\.? \\p{L}+)~',
     '~(?:we|i|dr\\.? \\p{L}+) (?:treated|saw|examined|represented|advised|operated on|prescribed) you~',
     '~(?:treating|seeing|representing|examining) you~',
@@ -161,7 +161,7 @@ export function findHealthExposure(text: Text, comment: Text): Span[] {
   });
 }
 
-/** For a practice or a law firm: sentences that confirm the reader is a patient or a client. */
+/** For whoever keeps such secrets: words that confirm the reader is a patient, a client or a customer. */
 export function findProfessionalSecrets(text: Text): Span[] {
   return within(text, RELATION, (sentence) => cueIn(sentence, text.lang, GENERAL));
 }

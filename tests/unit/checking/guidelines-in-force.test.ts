@@ -100,6 +100,21 @@ describe('findings of properties that the book asks for', () => {
     );
   });
 
+  it('keep it a secret that somebody is a customer', () => {
+    const guidelines = book({ secrecy: true });
+    for (const [draft, lang] of [
+      ['Als langjährige Kundin kennen Sie das.', 'de'],
+      ['As a customer of ours you know this.', 'en'],
+    ] as const) {
+      expect(inKey(checked(draft, { guidelines }, { lang }), 'no_public_personal_data'), draft).toHaveLength(
+        1,
+      );
+      expect(inKey(checked(draft, { guidelines: book({}) }, { lang }), 'no_public_personal_data')).toEqual(
+        [],
+      );
+    }
+  });
+
   it('ask for nothing in public first where secrecy holds', () => {
     const draft = 'Bitte schreiben Sie uns eine Direktnachricht.';
     const given = { intent: 'complaint.service', comment: 'Keiner geht ran' } as const;
