@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { useSay } from '../ui/i18n';
+import css from './library.module.css';
+import { useNotice } from './notice';
+
+/** What just happened, with the way back while the library is open. */
+export function NoticeLine() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { notice, tell } = useNotice();
+  useEffect(() => () => tell(null), [tell]);
+
+  async function undo() {
+    const back = notice?.undo;
+    tell(null);
+    await back?.();
+  }
+
+  return (
+    <div role={notice?.kind === 'problem' ? 'alert' : 'status'} className={notice ? css.notice : undefined}>
+      {notice && (
+        <>
+          <p>{say(notice.message)}</p>
+          {notice.undo && <Button onClick={() => void undo()}>{t('library.undo')}</Button>}
+          <Button kind="quiet" onClick={() => tell(null)}>
+            {t('library.notice.close')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
