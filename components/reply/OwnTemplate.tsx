@@ -20,33 +20,46 @@ interface Props {
   onStep(text: string): void;
 }
 
-/** One template of the team: folded its title, open its words as they would stand in this reply. */
+/** One template of the team: its title and how it would begin in this reply; open, step by step. */
 export function OwnTemplate(props: Props) {
-  const { template } = props;
+  const { templateKey, template, situation, check } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  return (
-    <details
-      className={css.framing}
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      lang={template.language}
-    >
-      <summary data-stop="">
-        <b dir="auto">{template.title}</b>
-        <span className={css.soft}>{t(`framing.${template.framing}`)}</span>
-      </summary>
-      {open && <Words {...props} />}
-    </details>
-  );
-}
-
-function Words({ templateKey, template, favourite, situation, check, onUse, onStep }: Props) {
-  const { t } = useTranslation();
   const framing = useMemo(
     () => frameTemplate(template, templateKey, situation, check),
     [template, templateKey, situation, check],
   );
+  if (!framing) return null;
+  return (
+    <li>
+      <details className={css.framing} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary data-stop="">
+          <b lang={template.language} dir="auto">
+            {template.title}
+          </b>
+          <span className={css.soft}>{t(`framing.${template.framing}`)}</span>
+          {!open && (
+            <span className={css.begins} lang={template.language} dir="auto">
+              <SlotText>{framing.text || (framing.logNote ?? '')}</SlotText>
+            </span>
+          )}
+        </summary>
+        {open && <Words {...props} framing={framing} />}
+      </details>
+    </li>
+  );
+}
+
+function Words({
+  templateKey,
+  template,
+  favourite,
+  situation,
+  framing,
+  onUse,
+  onStep,
+}: Props & { framing: Framing }) {
+  const { t } = useTranslation();
   const steps = useMemo(
     () =>
       template.moves.flatMap(({ move }, index) => {
@@ -70,7 +83,7 @@ function Words({ templateKey, template, favourite, situation, check, onUse, onSt
         ))}
       </ul>
       <div className={css.ownActions}>
-        {onUse && framing && <Button onClick={() => onUse(framing)}>{t('own.use')}</Button>}
+        {onUse && <Button onClick={() => onUse(framing)}>{t('own.use')}</Button>}
         <Favourite templateKey={templateKey} title={template.title} favourite={favourite} />
       </div>
     </div>

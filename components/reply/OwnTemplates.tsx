@@ -93,17 +93,16 @@ export default function OwnTemplates({ situation, language, onUse, onStep }: Pro
       </p>
       <ul className={css.framings}>
         {shown.map(({ key, template }) => (
-          <li key={key}>
-            <OwnTemplate
-              templateKey={key}
-              template={template}
-              favourite={marks.get(key)?.favourite ?? false}
-              situation={situation}
-              check={check}
-              onUse={onUse}
-              onStep={(text) => onStep(text, key)}
-            />
-          </li>
+          <OwnTemplate
+            key={key}
+            templateKey={key}
+            template={template}
+            favourite={marks.get(key)?.favourite ?? false}
+            situation={situation}
+            check={check}
+            onUse={onUse}
+            onStep={(text) => onStep(text, key)}
+          />
         ))}
       </ul>
       {more &&
