@@ -24,8 +24,6 @@ const PLATFORMS: readonly { value: SiteId; label: string }[] = [
 
 const LANGUAGES: readonly Lang[] = ['de', 'en'];
 
-const NO_BREAK = '\u00a0';
-
 /** Open as a form, and no voice yet; the store gives it its id. */
 const FRESH = '';
 
@@ -150,11 +148,12 @@ function VoiceEntry({ profile, isOpen, onOpen }: EntryProps) {
             languages: list(profile.languages.map((id) => t(`voices.language.${id}`))),
           }),
           places.length > 0 && t('voices.reads.platforms', { platforms: list(places) }),
-          profile.signOff &&
-            t('voices.reads.signOff', { signOff: profile.signOff.replaceAll(' ', NO_BREAK) }),
         ]
           .filter(Boolean)
-          .join(' ')}
+          .join(' ')}{' '}
+        {profile.signOff && (
+          <span className={css.whole}>{t('voices.reads.signOff', { signOff: profile.signOff })}</span>
+        )}
       </p>
     </InPlace>
   );
