@@ -1,9 +1,10 @@
-/** `npm run bench [text|page]`: speed as tables, with peers in the same run. Times vary with the machine, ratios less. */
+/** `npm run bench [text|page|library]`: speed as tables, with peers in the same run. Times vary with the machine, ratios less. */
 import { cpus } from 'node:os';
 
 const PARTS: Record<string, () => Promise<void>> = {
   text: async () => (await import('./bench/text')).benchText(),
   page: async () => (await import('./bench/page')).benchPage(),
+  library: async () => (await import('./bench/library')).benchLibrary(),
 };
 
 const wanted = process.argv.slice(2);

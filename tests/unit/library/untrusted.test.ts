@@ -48,6 +48,9 @@ describe('text from elsewhere', () => {
     ['control_character', 'a\u2028b'],
   ])('is refused as %s: %j', (refusal, text) => expect(unsafeText(text)).toBe(refusal));
 
+  it('is looked at once, however many blanks it has', () =>
+    expect(unsafeText(`${'<'.repeat(1_000)}${' '.repeat(200_000)}1`)).toBeNull());
+
   it.each(['3 < 4', 'Zeile\nzwei', '👩🏽‍💻 ok', 'Müller & Söhne', 'שלום', 'i <3 u'])('may be %j', (text) =>
     expect(unsafeText(text)).toBeNull(),
   );

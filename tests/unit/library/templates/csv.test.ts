@@ -183,4 +183,16 @@ describe('a table of texts', () => {
     expect(result.templates.length + result.notTaken.length).toBe(cells.length);
     expect(result.notTaken.length).toBeGreaterThan(2);
   });
+
+  it('holds for rows made to break it', () => {
+    const cells = [
+      'ich '.repeat(5_000),
+      ' ! '.repeat(6_000),
+      '{x} '.repeat(5_000),
+      '('.repeat(20_000),
+      '“'.repeat(20_000),
+    ];
+    const csv = `name,text\n${cells.map((cell) => `A,"${cell}"`).join('\n')}`;
+    expect(made(csv, { language: 'de', addSlot: true }).notTaken).toHaveLength(cells.length);
+  });
 });

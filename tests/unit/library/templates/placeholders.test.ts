@@ -128,12 +128,19 @@ describe('placeholders of other tools', () => {
   ])('are not seen where there are none: %s', (text) => expect(findPlaceholders([text])).toEqual([]));
 
   it('hold for text made to break them', () => {
+    const blanks = ' '.repeat(20_000);
     for (const text of [
       '{'.repeat(50_000),
       '[['.repeat(50_000),
       '%a'.repeat(50_000),
       '{{ '.repeat(30_000),
       '*|'.repeat(50_000),
+      `{{${blanks}`,
+      `{% ${blanks}`,
+      `[${blanks}`,
+      `<< ${blanks}`,
+      '{{agent.name}} '.repeat(2_000),
+      `${blanks}{{agent.name}}${blanks}`,
     ])
       expect(() => mapped(text)).not.toThrow();
   });
