@@ -218,30 +218,37 @@ describe('a set-up that is locked', () => {
 
 interface PolicySchema {
   type?: unknown;
+  description?: string;
   properties?: Record<string, PolicySchema>;
   items?: PolicySchema;
-  enum?: string[];
 }
 
 describe('the schema for Chrome', () => {
   const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as PolicySchema;
+  const { properties = {} } = schema;
 
-  it('names every part and every value that is understood', () => {
-    const { properties = {} } = schema;
+  it('has every part that is understood', () => {
     expect(Object.keys(properties).sort()).toEqual(Object.keys(HANDED_OUT).sort());
-    expect(properties.organisation?.enum).toEqual([...ORGANISATION_KINDS]);
-    expect(properties.country?.enum).toEqual([...COUNTRIES]);
-    expect(properties.locked?.items?.enum).toEqual([...LOCK_IDS]);
+    expect(Object.keys(properties.interface?.properties ?? {})).toEqual(Object.keys(HANDED_OUT.interface));
     expect(Object.keys(properties.voices?.items?.properties ?? {}).sort()).toEqual(
       Object.keys(DEFAULT_PROFILE).sort(),
     );
   });
 
-  it('keeps to what Chrome accepts: exactly one type each, and known keywords', () => {
+  it.each([
+    ['organisation', ORGANISATION_KINDS],
+    ['country', COUNTRIES],
+    ['locked', LOCK_IDS],
+  ] as const)('names every value of %s', (name, values) => {
+    for (const value of values) expect(properties[name]?.description).toMatch(new RegExp(`\\b${value}\\b`));
+  });
+
+  // Chrome holds a whole part back for one wrong value in it, without a word: a misspelt lock would open all others.
+  it('keeps to one type each, and leaves checking values to us', () => {
     const visit = (part: PolicySchema): void => {
-      expect(['object', 'array', 'string', 'boolean', 'integer', 'number']).toContain(part.type);
+      expect(['object', 'array', 'string']).toContain(part.type);
       for (const key of Object.keys(part))
-        expect(['type', 'properties', 'items', 'enum', 'title', 'description']).toContain(key);
+        expect(['type', 'properties', 'items', 'title', 'description']).toContain(key);
       if (part.type === 'array') expect(part.items).toBeDefined();
       for (const inner of Object.values(part.properties ?? {})) visit(inner);
       if (part.items) visit(part.items);
