@@ -22,7 +22,7 @@ const DESK_FOLDERS = ['desk', 'library', 'guidelines', 'voices'];
 const slots = (text: string | undefined) =>
   [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-const withoutPlural = (key: string) => key.replace(/_(?:one|other)$/, '');
+const withoutPlural = (key: string) => key.replace(/_(?:zero|one|other)$/, '');
 
 function sources(folder: string, isMeant: (file: string) => boolean = () => true): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
