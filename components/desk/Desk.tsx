@@ -85,20 +85,23 @@ function View({ section, path }: Route) {
 
 /**
  * Rendered beside a view, so that it runs when the view is there: takes the focus to its heading, unless the view has
- * taken it already. Not on the first one, where a page begins at its top by itself.
+ * taken it already; for another client only where the focus went with the old view. Not on the first one, where a page
+ * begins at its top by itself.
  */
 function Arrival({ section, path }: Route) {
+  const clientId = useSettings((state) => state.client.id);
   const place = `${section}/${path}`;
-  const last = useRef(place);
+  const last = useRef({ place, clientId });
   useEffect(() => {
-    if (last.current === place) return;
-    last.current = place;
+    const { place: before, clientId: clientBefore } = last.current;
+    last.current = { place, clientId };
+    if (place === before && (clientId === clientBefore || document.activeElement !== document.body)) return;
     const main = document.querySelector('main');
     if (!main || main.contains(document.activeElement)) return;
     const heading = main.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
-  }, [place]);
+  }, [place, clientId]);
   return null;
 }
 

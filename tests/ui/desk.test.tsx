@@ -84,6 +84,22 @@ describe('Desk', () => {
     expect(useSettings.getState().client.id).toBe('amsel');
   });
 
+  it('goes to the heading when another client is opened from within the view', async () => {
+    const clients = [DEFAULT_CLIENT, { ...DEFAULT_CLIENT, id: 'amsel', name: 'Amsel' }];
+    useSettings.setState(stateOf({ ...DEFAULT_SETTINGS, clients }));
+    await show(<Desk />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Open Amsel' }));
+    const title = await heading('Voices');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
+  it('says when settings cannot be kept', async () => {
+    useSettings.setState({ problem: { de: 'Nicht gesichert.', en: 'Not saved.' } });
+    await show(<Desk />);
+    expect(screen.getByRole('alert').textContent).toContain('Not saved.');
+    act(() => useSettings.setState({ problem: null }));
+  });
+
   it('says when it has no log', async () => {
     useLog.setState({ error: { kind: 'unavailable', message: { de: 'Kein Verlauf.', en: 'No history.' } } });
     await show(<Desk />);
