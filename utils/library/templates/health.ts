@@ -29,7 +29,7 @@ export interface HealthFinding {
  * From when a template is worth a look. That sentences from a stock read as persuasion is handbook part 1 (S05); the numbers are
  * our own judgement.
  */
-export const HEALTH_LIMITS = {
+const HEALTH_LIMITS = {
   /** Days without any use, for a template at least as old. */
   unusedDays: 90,
   /** Uses before its edits say anything, and the share of changed words below which nobody makes it their own. */

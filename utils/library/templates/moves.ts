@@ -96,30 +96,37 @@ const GREETING_PART = /^([^,!.?\n]{1,60}[,!])\s+(?=\S)/u;
 export function movesFromText(text: string, language: Lang): TeamMove[] {
   const parts = partsOf(text, language);
   const moves: TeamMove[] = [];
-  for (const [index, part] of parts.entries()) {
-    const move = moveFor(part, index, parts.length, moves);
+  for (const [index, { words, newLine }] of parts.entries()) {
+    const move = moveFor(words, index, parts.length, moves);
     const before = moves.at(-1);
-    const joined = before ? `${before.text} ${part}` : '';
+    const joined = before ? `${before.text} ${words}` : '';
     if (before?.move === move && joined.length <= TEAM_PACK_LIMITS.text) before.text = joined;
-    else moves.push({ move, text: part });
+    // A farewell keeps its line; everything else runs on, as in a comment.
+    else moves.push({ move, text: move === 'SIGN' && newLine ? `\n${words}` : words });
   }
   return moves;
 }
 
+interface Part {
+  words: string;
+  /** First of its line. */
+  newLine: boolean;
+}
+
 /** Lines, their sentences, and the greeting on its own. Brackets are hidden, so that no slot is cut in two. */
-function partsOf(text: string, language: Lang): string[] {
+function partsOf(text: string, language: Lang): Part[] {
   const parts = text.split('\n').flatMap((line) => {
     const hidden = line.replaceAll(/\{[^{}]*\}/g, (slot) => 'x'.repeat(slot.length));
-    return parseText(hidden, language).sentences.flatMap(({ start, end }) =>
-      line
-        .slice(start, end)
-        .split(BEFORE_SIGN)
-        .map((part) => part.trim()),
+    const sentences = parseText(hidden, language).sentences.flatMap(({ start, end }) =>
+      line.slice(start, end).split(BEFORE_SIGN),
     );
+    return sentences.map((sentence, index) => ({ words: sentence.trim(), newLine: index === 0 }));
   });
-  const [first = '', ...rest] = parts;
-  const greeting = GREETING.test(first) ? first.match(GREETING_PART)?.[1] : undefined;
-  return greeting ? [greeting, first.slice(greeting.length).trim(), ...rest] : parts;
+  const [first, ...rest] = parts;
+  const greeting = first && GREETING.test(first.words) ? first.words.match(GREETING_PART)?.[1] : undefined;
+  if (!first || greeting === undefined) return parts;
+  const after = first.words.slice(greeting.length).trim();
+  return [{ words: greeting, newLine: true }, { words: after, newLine: false }, ...rest];
 }
 
 function moveFor(part: string, index: number, count: number, before: readonly TeamMove[]): MoveId {

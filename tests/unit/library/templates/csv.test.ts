@@ -104,7 +104,7 @@ describe('a table of texts', () => {
         { move: 'GREET', text: 'Hallo {{ name }},' },
         { move: 'SORRY', text: 'das tut uns leid.' },
         { move: 'DO', text: 'Wir prüfen {Bestellnummer} und melden uns bei Ihnen.' },
-        { move: 'SIGN', text: 'Viele Grüße' },
+        { move: 'SIGN', text: '\nViele Grüße' },
       ],
       slots: [],
       intents: ['complaint.delivery'],
