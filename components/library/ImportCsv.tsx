@@ -206,11 +206,13 @@ function CsvResult({ result, into, onBack, onDone }: ResultProps) {
 
   return (
     <>
-      <ul className={css.facts} role="status">
-        <li>{t('library.csv.taken', { count: templates.length })}</li>
-        {slotAdded.length > 0 && <li>{t('library.csv.slotAdded', { count: slotAdded.length })}</li>}
-        {notTaken.length > 0 && <li>{t('library.csv.notTaken', { count: notTaken.length })}</li>}
-      </ul>
+      <div role="status">
+        <ul className={css.facts}>
+          <li>{t('library.csv.taken', { count: templates.length })}</li>
+          {slotAdded.length > 0 && <li>{t('library.csv.slotAdded', { count: slotAdded.length })}</li>}
+          {notTaken.length > 0 && <li>{t('library.csv.notTaken', { count: notTaken.length })}</li>}
+        </ul>
+      </div>
       {notTaken.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <ul className={css.listed} tabIndex={0} aria-label={t('library.csv.notTaken.list')}>

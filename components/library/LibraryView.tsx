@@ -20,7 +20,7 @@ export function LibraryView({ path }: { path: string }) {
   useEffect(start, [start]);
   return (
     <div className={css.view}>
-      <NoticeLine />
+      <NoticeLine path={path} />
       <Content path={path} list={list} onList={setList} onImport={() => setImporting(true)} />
       {importing && <ImportDialog onClose={() => setImporting(false)} />}
     </div>

@@ -187,7 +187,8 @@ function MoveField({ move, number, last, only, language, problem, onChange, onMo
       />
       {problem && (
         <p id={problemId} className={css.problem}>
-          <SeverityMark severity="warn" /> {say(problem.message)}
+          <SeverityMark severity="warn" />
+          <span>{say(problem.message)}</span>
         </p>
       )}
       <InsertMenu onInsert={insert} />

@@ -6,10 +6,11 @@ import css from './library.module.css';
 import { useNotice } from './notice';
 
 /** What just happened, with the way back while the library is open. */
-export function NoticeLine() {
+export function NoticeLine({ path }: { path: string }) {
   const { t } = useTranslation();
   const say = useSay();
-  const { notice, tell } = useNotice();
+  const { notice: latest, tell } = useNotice();
+  const notice = latest?.path === path ? latest : null;
   useEffect(() => () => tell(null), [tell]);
 
   async function undo() {

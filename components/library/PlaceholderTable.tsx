@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Placeholder, PlaceholderTarget } from '../../utils/library/templates/placeholders';
 import { TEAM_PACK_LIMITS } from '../../utils/library/templates/template';
 import { useLang } from '../ui/i18n';
+import { SeverityMark } from '../ui/SeverityMark';
 import ui from '../ui/ui.module.css';
 import css from './library.module.css';
 
@@ -52,6 +53,7 @@ export function PlaceholderTable({ placeholders, targetOf, onChange }: Props) {
       </section>
       {unmapped.length > 0 && (
         <p className={css.problem} role="status">
+          <SeverityMark severity="warn" />
           {t('library.csv.unmapped', {
             count: unmapped.length,
             list: unmapped

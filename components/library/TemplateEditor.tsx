@@ -160,7 +160,7 @@ function useSave(editing: Editing, template: TeamTemplate, stored: StoredTemplat
     if (!kept) return false;
     editing.saved();
     if (!stored) {
-      useNotice.getState().tell({ kind: 'done', message: SAVED });
+      useNotice.getState().tell({ kind: 'done', message: SAVED, path: kept.value.key });
       location.replace(`#library/${encodeURI(kept.value.key)}`);
     }
     return true;
@@ -193,7 +193,7 @@ function About({ draft, change }: PartProps) {
         onChange={(framing) => change({ framing })}
         options={FRAMING_IDS.map((id) => ({ value: id, label: t(`framing.${id}`) }))}
       />
-      <div className={css.pair}>
+      <div className={css.choices}>
         <ChoiceField<Lang>
           label={t('library.field.language')}
           value={draft.language}
@@ -245,7 +245,8 @@ function Slots({ draft, problems, change }: PartProps & { problems: readonly Tem
       <legend className={css.legend}>{t('library.slots')}</legend>
       {missing || labels.length === 0 ? (
         <p className={css.problem} role="status">
-          <SeverityMark severity="warn" /> {t('library.slots.missing')}
+          <SeverityMark severity="warn" />
+          <span>{t('library.slots.missing')}</span>
         </p>
       ) : (
         <p className={ui.note}>{t('library.slots.note')}</p>
@@ -272,7 +273,8 @@ function Hints({ template }: { template: TeamTemplate }) {
   const say = useSay();
   return templateHints(template).map(({ code, message }) => (
     <p key={code} className={css.problem}>
-      <SeverityMark severity="hint" /> {say(message)}
+      <SeverityMark severity="hint" />
+      <span>{say(message)}</span>
     </p>
   ));
 }
@@ -285,7 +287,8 @@ function Problems({ problems }: { problems: readonly TemplateProblem[] }) {
     <ul className={css.problems} aria-label={t('library.problems')}>
       {problems.map(({ code, message }) => (
         <li key={`${code} ${message.en}`} className={css.problem}>
-          <SeverityMark severity="warn" /> {say(message)}
+          <SeverityMark severity="warn" />
+          <span>{say(message)}</span>
         </li>
       ))}
     </ul>

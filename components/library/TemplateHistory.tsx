@@ -5,6 +5,7 @@ import type { StoredTemplate, TemplateVersion } from '../../utils/log/schema';
 import { Button } from '../ui/Button';
 import { useLang } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
+import { useIntentName } from './intent-name';
 import css from './library.module.css';
 import { inLibrary, useNotice } from './notice';
 import { wordDiff } from './word-diff';
@@ -103,8 +104,10 @@ function useVersions({ key, version }: StoredTemplate, wanted: boolean): Templat
 /** Everything of a template that can change, as lines to compare. */
 function useAsText(): (template: TeamTemplate) => string {
   const { t } = useTranslation();
+  const intentName = useIntentName();
   return (template) => {
-    const intents = template.intents.length > 0 ? template.intents.join(', ') : t('library.intents.any');
+    const intents =
+      template.intents.length > 0 ? template.intents.map(intentName).join(', ') : t('library.intents.any');
     const facts = [
       template.title,
       [

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../utils/checking/checking';
 import type { Framing } from '../../utils/framing/framing';
 import type { Lang } from '../../utils/language/message';
 import type { TeamTemplate } from '../../utils/library/templates/template';
+import type { Span } from '../../utils/reading/reading';
+import { selectSpan } from '../reply/editor-text';
 import { Findings } from '../reply/Findings';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
@@ -84,6 +86,7 @@ function Result({ template, preview }: { template: TeamTemplate; preview: Previe
   const { t } = useTranslation();
   const { framing, offer, suggested, reading } = preview;
   const intent = reading.intents[0]?.id ?? 'unclear';
+  const words = useRef<HTMLParagraphElement>(null);
   return (
     <>
       <p className={offer === 'offered' ? css.offered : css.notOffered} role="status">
@@ -99,9 +102,9 @@ function Result({ template, preview }: { template: TeamTemplate; preview: Previe
       {framing && (
         <>
           <h3>{t('library.preview.reply')}</h3>
-          <Rendered framing={framing} />
+          <Rendered framing={framing} ref={words} />
           <h3>{t('library.preview.check')}</h3>
-          <CheckOf framing={framing} />
+          <CheckOf framing={framing} onSelect={(span) => words.current && selectSpan(words.current, span)} />
         </>
       )}
     </>
@@ -109,7 +112,7 @@ function Result({ template, preview }: { template: TeamTemplate; preview: Previe
 }
 
 /** The words as they would stand in the draft. What stays open is marked, what came from the comment is underlined. */
-function Rendered({ framing }: { framing: Framing }) {
+function Rendered({ framing, ref }: { framing: Framing; ref: React.Ref<HTMLParagraphElement> }) {
   const { t } = useTranslation();
   const text = framing.text || framing.logNote || '';
   const slots = framing.text ? framing.slots : [];
@@ -132,14 +135,14 @@ function Rendered({ framing }: { framing: Framing }) {
   }
   parts.push(text.slice(at));
   return (
-    <p className={css.rendered} lang={framing.language as Lang} dir="auto">
+    <p ref={ref} tabIndex={-1} className={css.rendered} lang={framing.language as Lang} dir="auto">
       {parts}
     </p>
   );
 }
 
 /** Nothing can be taken over here: the words are changed on the left, in the template. */
-function CheckOf({ framing }: { framing: Framing }) {
+function CheckOf({ framing, onSelect }: { framing: Framing; onSelect(span: Span): void }) {
   const { t } = useTranslation();
   const findings = framing.check.findings.filter(({ key }) => key !== 'open_slot').map(withoutText);
   if (findings.length + framing.check.strengths.length === 0)
@@ -149,7 +152,7 @@ function CheckOf({ framing }: { framing: Framing }) {
       text={framing.text}
       findings={findings}
       strengths={framing.check.strengths}
-      onSelect={() => undefined}
+      onSelect={({ span }) => span && onSelect(span)}
       onFix={() => undefined}
     />
   );

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Message } from '../../utils/language/message';
 import type { Library, Outcome } from '../../utils/log/log';
+import { routeOf } from '../desk/route';
 import { useLog } from '../panel/log-store';
 
 /** What just happened in the library, or what could not. */
@@ -8,16 +9,18 @@ export interface Notice {
   kind: 'done' | 'problem';
   message: Message;
   undo?: () => Promise<void>;
+  /** The page of the library that it is shown on; default: the one in front. */
+  path?: string;
 }
 
 interface NoticeStore {
-  notice: Notice | null;
+  notice: (Notice & { path: string }) | null;
   tell(notice: Notice | null): void;
 }
 
 export const useNotice = create<NoticeStore>()((set) => ({
   notice: null,
-  tell: (notice) => set({ notice }),
+  tell: (notice) => set({ notice: notice && { path: routeOf(location.hash).path, ...notice } }),
 }));
 
 const NO_LOG: Message = {

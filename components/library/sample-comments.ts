@@ -13,7 +13,7 @@ export const SAMPLE_COMMENTS: readonly SampleComment[] = [
     id: 'de-parcel',
     lang: 'de',
     author: 'Moni K.',
-    text: 'So langsam reichts mir. Mein Paket sollte vor 9 Tagen da sein, gekommen ist NICHTS und auf Mails reagiert auch keiner 😡',
+    text: 'So langsam reichts mir. Mein Paket sollte vor 9 Tagen da sein, gekommen ist NICHTS und auf Mails antwortet ihr auch nicht 😡',
   },
   {
     id: 'de-bill',

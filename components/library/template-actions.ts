@@ -87,6 +87,7 @@ export async function removeTemplate({ key, packId, template }: StoredTemplate):
   if (!removed) return false;
   useNotice.getState().tell({
     kind: 'done',
+    path: '',
     message: { de: `„${template.title}“ ist gelöscht.`, en: `“${template.title}” is deleted.` },
     async undo() {
       await bringBack(packId, template, versions.value);
