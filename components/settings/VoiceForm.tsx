@@ -24,11 +24,16 @@ export function VoiceForm({ short = false }: Props) {
         <ProfileFields short={short} />
       </Lockable>
       <Lockable part="organisation">
-        <ClientFields short={short} />
+        <ClientFields />
       </Lockable>
       <Lockable part="guidelines">
         <RedLineField />
       </Lockable>
+      {!short && (
+        <Lockable part="organisation">
+          <OwnAccountsField />
+        </Lockable>
+      )}
     </div>
   );
 }
@@ -83,7 +88,7 @@ function ProfileFields({ short }: Required<Props>) {
   );
 }
 
-function ClientFields({ short }: Required<Props>) {
+function ClientFields() {
   const { t } = useTranslation();
   const { client, changeClient } = useSettings();
   const [chosen, setChosen] = useState<OrganisationKind | null>(null);
@@ -113,15 +118,6 @@ function ClientFields({ short }: Required<Props>) {
       <p className={css.preset} role="status">
         {chosen && <PresetText kind={chosen} />}
       </p>
-      {!short && (
-        <LinesField
-          key={client.id}
-          label={t('settings.ownAccounts')}
-          note={t('settings.ownAccounts.note')}
-          value={client.ownAccounts}
-          onChange={(ownAccounts) => changeClient({ ownAccounts })}
-        />
-      )}
     </>
   );
 }
@@ -153,6 +149,20 @@ function RedLineField() {
       note={t('settings.redLines.note')}
       value={redLineWords(guidelines)}
       onChange={(words) => changeGuidelines(withRedLineWords(useSettings.getState().guidelines, words))}
+    />
+  );
+}
+
+function OwnAccountsField() {
+  const { t } = useTranslation();
+  const { client, changeClient } = useSettings();
+  return (
+    <LinesField
+      key={client.id}
+      label={t('settings.ownAccounts')}
+      note={t('settings.ownAccounts.note')}
+      value={client.ownAccounts}
+      onChange={(ownAccounts) => changeClient({ ownAccounts })}
     />
   );
 }

@@ -97,7 +97,7 @@ describe('SettingsView', () => {
       expect(isDisabled(screen.getByLabelText(label)), String(label)).toBe(true);
     expect(isDisabled(screen.getByRole('radio', { name: 'Deutsch' }))).toBe(true);
     expect(isDisabled(screen.getByLabelText('Your name'))).toBe(false);
-    expect(screen.getAllByText('Set by your administrator.')).toHaveLength(3);
+    expect(screen.getAllByText('Set by your administrator.')).toHaveLength(4);
   });
 
   it('says what could not be used of what was handed out', async () => {

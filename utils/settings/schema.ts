@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** What more than these would be no team but an accident; a list beyond it is cut. */
-export const SETTINGS_LIMITS = { clients: 50, voices: 100 } as const;
+const SETTINGS_LIMITS = { clients: 50, voices: 100 } as const;
 
 /** Ids are part of names of databases and keys: short, lower case, nothing that could be read as a path. */
 export const isSafeId = (id: unknown): id is string =>
