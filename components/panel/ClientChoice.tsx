@@ -10,15 +10,17 @@ export function ClientChoice() {
   const switchTo = useSettings((state) => state.useClient);
   if (clients.length < 2) return null;
   return (
-    <label className={css.client}>
-      <span>{t('panel.client')}</span>
-      <select value={current} onChange={(event) => switchTo(event.target.value)}>
-        {clients.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name || t('panel.client.unnamed')}
-          </option>
-        ))}
-      </select>
-    </label>
+    <header>
+      <label className={css.client}>
+        <span>{t('panel.client')}</span>
+        <select value={current} onChange={(event) => switchTo(event.target.value)}>
+          {clients.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name || t('panel.client.unnamed')}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
   );
 }

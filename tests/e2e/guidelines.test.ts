@@ -7,6 +7,7 @@ import { SidePanel } from '../../scripts/panel';
 import { type Client, DEFAULT_CLIENT, DEFAULT_PROFILE } from '../../utils/library/client';
 import { EMPTY_GUIDELINES, type Guidelines } from '../../utils/library/guidelines/guidelines';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { violations } from './support/axe';
 import { expect, test } from './support/extension';
 
 /** In the service worker of the extension. */
@@ -23,15 +24,24 @@ interface Desk {
 async function begin({
   locale,
   client = {},
+  others = [],
   book = {},
 }: {
   locale?: string;
   client?: Partial<Client>;
+  /** Further clients of the same browser. */
+  others?: Client[];
   book?: Partial<Guidelines>;
 }): Promise<Desk> {
   const extension = await launchExtension({ debugPort: true, locale });
   const stored = {
-    settings: { ...DEFAULT_SETTINGS, firstRun: 'skipped', clients: [{ ...DEFAULT_CLIENT, ...client }] },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      firstRun: 'skipped',
+      // Answered comments stay where they are.
+      sort: 'thread',
+      clients: [{ ...DEFAULT_CLIENT, ...client }, ...others],
+    },
     settings$: { v: 2 },
     'guidelines.default': { ...EMPTY_GUIDELINES, ...book },
   };
@@ -101,6 +111,7 @@ test('a red line holds Insert and Copy back, names the words and the reason, and
     await write(panel, draft);
     await waitForText(panel, words);
     expect(await pressable(panel), draft).toEqual([false, false]);
+    expect(await violations(panel), draft).toEqual([]);
 
     // Nor by the key that inserts.
     await panel.keyboard.down('Control');
@@ -185,7 +196,61 @@ test('the hand-over table names who takes over, and the decision keeps it', asyn
   await waitForText(panel, 'Goal: reply within 1 hr · passed');
   await side.click('button', "Don't reply");
   await waitForText(panel, 'parcels@tonfall.example');
+  expect(await violations(panel)).toEqual([]);
   await panel.locator('footer fieldset fieldset button').click();
   await waitForText(panel, 'handed over to Noor');
+  await end(desk);
+});
+
+test('voices and clients: who writes is in sight, a take-over is said, and clients share nothing', async () => {
+  const jana = { ...DEFAULT_PROFILE, id: 'v1', name: 'Jana', signOff: '– Jana' };
+  const ben = { ...DEFAULT_PROFILE, id: 'v2', name: 'Ben', signOff: '– Ben' };
+  const desk = await begin({
+    client: { name: 'Bakery', voices: [jana, ben] },
+    others: [{ ...DEFAULT_CLIENT, id: 'museum', name: 'Museum' }],
+  });
+  const { panel, side } = desk;
+  const draft = () => panel.$eval('[role=textbox]', (box) => (box as HTMLElement).innerText.trim());
+  const choose = (label: string, option: string) =>
+    panel.$$eval(
+      'label',
+      (labels, name, wanted) => {
+        const select = labels.find((one) => one.textContent?.startsWith(name))?.querySelector('select');
+        if (!select) throw new Error(`no choice called ${name}`);
+        select.value = [...select.options].find(({ text }) => text === wanted)?.value ?? '';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      option,
+    );
+
+  await open(panel, 'c1');
+  await write(panel, 'We are asking the driver where your box is, Maureen. – Jana');
+  await waitForText(panel, 'Tips');
+  await side.click('button', 'Copy');
+  await panel.waitForFunction(() => /Copy anyway|Copied|did not work/.test(document.body.innerText));
+  if (/Copy anyway/.test(await side.text())) {
+    await panel.keyboard.type('a test');
+    await side.click('button', 'Copy anyway');
+  }
+  await waitForText(panel, 'Copied');
+
+  await choose('You are writing as', 'Ben');
+  await waitForText(panel, 'Jana answered here last.');
+  expect(await draft(), 'the sign-off goes with the voice').toMatch(/– Ben$/);
+  expect(await violations(panel)).toEqual([]);
+  await side.click('button', 'Say that you take over');
+  await expect.poll(draft).toMatch(/^This is Ben now, taking over from Jana\. We are asking/);
+
+  await choose('You are writing for', 'Museum');
+  await open(panel, 'c1');
+  expect(await draft()).toBe('');
+  await side.click('button', 'History');
+  await waitForText(panel, 'Nothing answered yet');
+  expect(await side.text()).not.toContain('asking the driver');
+
+  await choose('You are writing for', 'Bakery');
+  await open(panel, 'c1');
+  await expect.poll(draft).toMatch(/^This is Ben now/);
   await end(desk);
 });

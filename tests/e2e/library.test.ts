@@ -7,6 +7,7 @@ import { SidePanel } from '../../scripts/panel';
 import { serialiseTeamPack } from '../../utils/library/templates/serialise';
 import { TEAM_PACK_FORMAT, type TeamTemplate } from '../../utils/library/templates/template';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { violations } from './support/axe';
 import { expect, test } from './support/extension';
 
 /** In the service worker of the extension. */
@@ -128,6 +129,7 @@ test('2,000 templates: imported at the desk, found while typing, one of them int
   await panel.waitForFunction(() =>
     [...document.querySelectorAll('button')].some((one) => one.textContent === 'Use'),
   );
+  expect(await violations(panel)).toEqual([]);
   const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
   for (let step = 0; (await focused()) !== 'Use'; step += 1) {
     expect(step, 'Tab reaches the button').toBeLessThan(10);
