@@ -48,12 +48,11 @@ export function genderFormOf({ guidelines, settings }: CheckContext): GenderForm
 }
 
 /**
- * Whether it must not be confirmed in public that somebody is a customer, patient or client (handbook 3.3): as the book says,
- * without one for a practice and a law or tax office.
+ * Whether it must not be confirmed in public that somebody is a customer, patient or client (handbook 3.3): always for a
+ * practice and a law or tax office, for others as the book says.
  */
 export function keepsSecrets({ guidelines, settings }: CheckContext): boolean {
-  if (guidelines) return guidelines.secrecy;
-  return settings?.org === 'practice' || settings?.org === 'law';
+  return guidelines?.secrecy === true || settings?.org === 'practice' || settings?.org === 'law';
 }
 
 /** The paragraph that a finding comes from, where there is a book that it can stand in. */

@@ -16,7 +16,9 @@ export function Secrecy() {
   const { secrecy, strictness } = guidelines;
   const kind = useSettings((state) => state.client.organisation);
   const preset = GUIDELINE_PRESETS[kind];
-  const differs = preset.secrecy !== secrecy || preset.strictness !== strictness;
+  // The duty of a practice or a law office holds whatever the book says.
+  const kept = secrecy || preset.secrecy;
+  const differs = preset.secrecy !== kept || preset.strictness !== strictness;
   return (
     <Part part="secrecy">
       <Paragraph
@@ -25,12 +27,16 @@ export function Secrecy() {
         value={{ secrecy, strictness }}
         fields={(draft, set) => (
           <>
-            <CheckField
-              label={t('guidelines.secrecy.on')}
-              note={t('guidelines.secrecy.on.note')}
-              value={draft.secrecy}
-              onChange={(on) => set({ secrecy: on })}
-            />
+            {preset.secrecy ? (
+              <p>{t('guidelines.secrecy.duty')}</p>
+            ) : (
+              <CheckField
+                label={t('guidelines.secrecy.on')}
+                note={t('guidelines.secrecy.on.note')}
+                value={draft.secrecy}
+                onChange={(on) => set({ secrecy: on })}
+              />
+            )}
             <ChoiceField
               label={t('guidelines.strictness')}
               note={t(`guidelines.strictness.note.${draft.strictness}`)}
@@ -42,7 +48,7 @@ export function Secrecy() {
         )}
         onSave={(draft) => change(draft, { kind: 'changed', at: 'secrecy' })}
       >
-        <p>{t(secrecy ? 'guidelines.secrecy.reads.on' : 'guidelines.secrecy.reads.off')}</p>
+        <p>{t(kept ? 'guidelines.secrecy.reads.on' : 'guidelines.secrecy.reads.off')}</p>
         <p>{t(`guidelines.strictness.note.${strictness}`)}</p>
       </Paragraph>
       {open !== 'secrecy' && (

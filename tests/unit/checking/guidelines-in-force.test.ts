@@ -53,7 +53,11 @@ describe('where a book and single settings speak of the same', () => {
     expect(contactsOf(context)).toEqual(['post@b.example', line.number]);
     expect(ownHelpLinesOf(context)).toEqual([line]);
     expect(genderFormOf(context)).toBe('colon');
-    expect(keepsSecrets(context)).toBe(false);
+    expect(keepsSecrets({ ...context, settings: { org: 'shop' } })).toBe(false);
+  });
+
+  it('takes no duty of secrecy from a practice', () => {
+    expect(keepsSecrets({ settings: { org: 'practice' }, guidelines: book({ secrecy: false }) })).toBe(true);
   });
 
   it('the settings count without one', () => {
@@ -95,9 +99,9 @@ describe('findings of properties that the book asks for', () => {
     expect(inKey(checked(draft, { ...shop, guidelines: book({}) }), 'no_public_personal_data')).toEqual([]);
     const practice = { settings: { org: 'practice' as const } };
     expect(inKey(checked(draft, practice), 'no_public_personal_data')).toHaveLength(1);
-    expect(inKey(checked(draft, { ...practice, guidelines: book({}) }), 'no_public_personal_data')).toEqual(
-      [],
-    );
+    expect(
+      inKey(checked(draft, { ...practice, guidelines: book({}) }), 'no_public_personal_data'),
+    ).toHaveLength(1);
   });
 
   it('keep it a secret that somebody is a customer', () => {
