@@ -204,7 +204,7 @@ test('a red line holds Insert and Copy back', async () => {
   await panel.waitForSelector('[role=textbox]');
   await panel.locator('[role=textbox]').click();
   await panel.keyboard.type('We will tell you more about project kingfisher on Friday.');
-  await waitForText(panel, 'on your red-line list');
+  await waitForText(panel, 'A red line holds this text back');
   const disabled = await panel.$$eval('footer button', (buttons) =>
     buttons.filter((button) => /Insert|Copy/.test(button.textContent ?? '')).map((button) => button.disabled),
   );
