@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TeamTemplate } from '../../utils/library/templates/template';
 import type { StoredTemplate } from '../../utils/log/schema';
+import { useSettings } from '../settings/settings-store';
 import { draftOf, sameTemplate, type TemplateDraft, templateOf } from './template-draft';
 
 export interface Editing {
@@ -16,11 +17,12 @@ export interface Editing {
   discard(): void;
 }
 
-/** Drafts that somebody left with the back button: kept until the desk is closed. By path of the page. */
+/** Drafts that somebody left with the back button: kept until the desk is closed. By client and path of the page. */
 const leftBehind = new Map<string, TemplateDraft>();
 
 /** The template as it is being written. `fresh` is what a new one begins as. */
-export function useTemplateDraft(path: string, stored: StoredTemplate | null, fresh: TeamTemplate): Editing {
+export function useTemplateDraft(page: string, stored: StoredTemplate | null, fresh: TeamTemplate): Editing {
+  const path = `${useSettings((state) => state.client.id)} ${page}`;
   const kept = stored?.template ?? fresh;
   const [restored, setRestored] = useState(() => leftBehind.has(path));
   const [draft, setDraft] = useState(() => leftBehind.get(path) ?? draftOf(kept));
