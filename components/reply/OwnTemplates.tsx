@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checker } from '../../utils/checking/checking';
 import type { Framing, SuggestInput } from '../../utils/framing/framing';
 import type { Lang } from '../../utils/language/message';
-import type { StoredTemplate } from '../../utils/log/schema';
 import { openDesk } from '../desk/open-desk';
 import { useLibrary } from '../library/library-store';
 import { useSearch } from '../library/use-search';
@@ -14,7 +13,7 @@ import { loadChecker } from './engines';
 import { OwnTemplate } from './OwnTemplate';
 import { firstOffered, type OwnView, ownRows } from './own-rows';
 import css from './reply.module.css';
-import { sameTemplates } from './same-templates';
+import { usableTemplates } from './usable-templates';
 
 interface Props {
   situation: SuggestInput;
@@ -32,7 +31,8 @@ const AT_MOST = 20;
 /** The team's own words, at hand for this reply: what fits, favourites, what was used last, and a search over all. */
 export default function OwnTemplates({ situation, language, onUse, onStep }: Props) {
   const { t } = useTranslation();
-  const templates = useTemplates();
+  const library = useLibrary((store) => store.templates);
+  const templates = usableTemplates(library, language);
   const marks = useLibrary((store) => store.marks);
   const state = useLibrary((store) => store.state);
   const [view, setView] = useState<OwnView>('fits');
@@ -43,14 +43,14 @@ export default function OwnTemplates({ situation, language, onUse, onStep }: Pro
   const found = useSearch(templates, searchedFor);
 
   const rows = useMemo(
-    () => ownRows({ templates, marks, situation, language, view, found }),
-    [templates, marks, situation, language, view, found],
+    () => ownRows({ templates, marks, situation, view, found }),
+    [templates, marks, situation, view, found],
   );
   const { shown, more } = useMemo(() => firstOffered(rows, limit), [rows, limit]);
 
   if (state === 'failed') return <p className={css.why}>{t('own.failed')}</p>;
   if (state === 'loading' || !check) return <p className={css.why}>{t('own.loading')}</p>;
-  if (!templates.some(({ template }) => !template.retired)) return <Empty />;
+  if (!library.some(({ template }) => !template.retired)) return <Empty />;
 
   function show(next: OwnView) {
     setView(next);
@@ -127,14 +127,6 @@ function Empty() {
       </Button>
     </p>
   );
-}
-
-/** The same list as long as its words are the same, so that a star does not cost a new search index. */
-function useTemplates(): readonly StoredTemplate[] {
-  const templates = useLibrary((store) => store.templates);
-  const kept = useRef(templates);
-  if (!sameTemplates(kept.current, templates)) kept.current = templates;
-  return kept.current;
 }
 
 function useChecker(): Checker | null {

@@ -1,33 +1,32 @@
 import type { SuggestInput } from '../../utils/framing/framing';
 import { fittingTemplates } from '../../utils/framing/own';
-import type { Lang } from '../../utils/language/message';
 import { templateProblems } from '../../utils/library/templates/problems';
 import type { StoredTemplate, TemplateMark } from '../../utils/log/schema';
 
 export type OwnView = 'fits' | 'favourites' | 'recent';
 
 export interface OwnQuery {
+  /** All that may be offered in the language of the reply. */
   templates: readonly StoredTemplate[];
   marks: ReadonlyMap<string, TemplateMark>;
   situation: SuggestInput;
-  /** Of the reply: nothing else is offered. */
-  language: Lang;
   view: OwnView;
-  /** Keys that a search found, best first; `null` while nothing is searched for. A search goes over all of the language. */
+  /** Keys that a search found, best first; `null` while nothing is searched for. A search goes over all. */
   found: readonly string[] | null;
 }
 
-/** Templates for a reply, best first. Retired ones and those in another language are left out; broken ones are not yet. */
-export function ownRows({ templates, marks, situation, language, view, found }: OwnQuery): StoredTemplate[] {
-  const usable = templates.filter(({ template }) => !template.retired && template.language === language);
-  const byKey = new Map(usable.map((row) => [row.key, row]));
-  const pick = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
+/** Templates for a reply, best first. Broken ones are among them. */
+export function ownRows({ templates, marks, situation, view, found }: OwnQuery): readonly StoredTemplate[] {
+  const pick = (keys: readonly string[]) => {
+    const byKey = new Map(templates.map((row) => [row.key, row]));
+    return keys.flatMap((key) => byKey.get(key) ?? []);
+  };
   if (found) return pick(found);
-  if (view === 'fits') return pick(fittingTemplates(usable, situation).map(({ key }) => key));
+  if (view === 'fits') return pick(fittingTemplates(templates, situation).map(({ key }) => key));
   const mark = ({ key }: StoredTemplate) => marks.get(key);
-  if (view === 'favourites') return usable.filter((row) => mark(row)?.favourite);
+  if (view === 'favourites') return templates.filter((row) => mark(row)?.favourite);
   const lastUsed = (row: StoredTemplate) => mark(row)?.lastUsedAt ?? '';
-  return usable.filter(lastUsed).sort((a, b) => lastUsed(b).localeCompare(lastUsed(a)));
+  return templates.filter(lastUsed).sort((a, b) => lastUsed(b).localeCompare(lastUsed(a)));
 }
 
 /** The first rows that may be offered, and whether more would follow. Looks at no more templates than it has to. */

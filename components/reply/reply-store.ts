@@ -284,7 +284,9 @@ export const useReply = create<ReplyStore>()((set, get) => {
     },
 
     use(framing) {
-      set({ framing, begunAs: framingUse(framing), choosing: false });
+      // What is put in without going anywhere first goes behind the last step, before the sign-off.
+      const caret = framing.moves.findLast(({ move }) => move !== 'SIGN')?.end ?? framing.text.length;
+      set({ framing, begunAs: framingUse(framing), choosing: false, caret });
       get().setText(framing.text);
       if (framing.templateId.startsWith('own:')) get().usedTemplate(framing.templateId);
     },
