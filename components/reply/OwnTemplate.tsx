@@ -4,6 +4,7 @@ import type { Checker } from '../../utils/checking/checking';
 import type { Framing, SuggestInput } from '../../utils/framing/framing';
 import { frameMove, frameTemplate } from '../../utils/framing/own';
 import type { TeamTemplate } from '../../utils/library/templates/template';
+import type { FramingUse } from '../../utils/log/schema';
 import { Star } from '../library/Star';
 import { useLog } from '../panel/log-store';
 import { Button } from '../ui/Button';
@@ -17,7 +18,7 @@ interface Props {
   situation: SuggestInput;
   check: Checker;
   onUse?(framing: Framing): void;
-  onStep(text: string): void;
+  onStep(text: string, of: FramingUse): void;
 }
 
 /** One template of the team: its title and how it would begin in this reply; open, step by step. */
@@ -64,19 +65,25 @@ function Words({
     () =>
       template.moves.flatMap(({ move }, index) => {
         const text = frameMove(template, templateKey, index, situation)?.text.trim();
-        return text ? [{ id: `${templateKey}#${index}`, move, text }] : [];
+        return text ? [{ variant: `${templateKey}#${index}`, move, text }] : [];
       }),
     [template, templateKey, situation],
   );
   return (
     <div className={css.ownWords}>
       <ul className={css.steps}>
-        {steps.map(({ id, move, text }) => (
-          <li key={id}>
+        {steps.map(({ variant, move, text }) => (
+          <li key={variant}>
             <p className={css.preview} lang={template.language} dir="auto" title={t(`move.${move}`)}>
               <SlotText>{text}</SlotText>
             </p>
-            <Button kind="quiet" aria-label={`${t('own.step')}: ${text}`} onClick={() => onStep(text)}>
+            <Button
+              kind="quiet"
+              aria-label={`${t('own.step')}: ${text}`}
+              onClick={() =>
+                onStep(text, { id: template.framing, templateId: templateKey, variants: [variant] })
+              }
+            >
               {t('own.step')}
             </Button>
           </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Checker } from '../../utils/checking/checking';
 import type { Framing, SuggestInput } from '../../utils/framing/framing';
 import type { Lang } from '../../utils/language/message';
+import type { FramingUse } from '../../utils/log/schema';
 import { openDesk } from '../desk/open-desk';
 import { useLibrary } from '../library/library-store';
 import { useSearch } from '../library/use-search';
@@ -22,7 +23,7 @@ interface Props {
   /** Takes a template as the draft; absent while there is a draft that it would replace. */
   onUse?(framing: Framing): void;
   /** Puts one step of the template at the caret. */
-  onStep(text: string, key: string): void;
+  onStep(text: string, of: FramingUse): void;
 }
 
 const AT_FIRST = 5;
@@ -101,7 +102,7 @@ export default function OwnTemplates({ situation, language, onUse, onStep }: Pro
             situation={situation}
             check={check}
             onUse={onUse}
-            onStep={(text) => onStep(text, key)}
+            onStep={onStep}
           />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { type SafetyKit as Kit, safetyKit, stopsDrafting } from '../../utils/fra
 import type { Lang } from '../../utils/language/message';
 import { detectRegister } from '../../utils/language/register';
 import { handoverFor } from '../../utils/library/guidelines/handover';
+import type { FramingUse } from '../../utils/log/schema';
 import type { Reading } from '../../utils/reading/reading';
 import { useSettings } from '../settings/settings-store';
 import { nextOpen } from '../thread/order';
@@ -59,11 +60,11 @@ export function ReplyView({ onBack, onChoose }: { onBack(): void; onChoose(comme
   }
 
   /** Puts one step of a team template at the caret and goes to its first open slot, or behind it. */
-  function addStep(step: string, key: string) {
+  function addStep(step: string, of: FramingUse) {
     const edit = insertion(text, Math.min(store.caret, text.length), step);
     if (edit.kind === 'replace') {
+      store.addStep(of);
       draft.current?.replace(edit.span, edit.text);
-      store.usedTemplate(key);
     }
     const { start } = edit.span;
     const slot = edit.kind === 'replace' ? /\{[^{}]*\}/.exec(edit.text) : null;

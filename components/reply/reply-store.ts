@@ -66,8 +66,8 @@ interface ReplyStore {
   copy(override?: string): Promise<void>;
   /** @param handedTo Who takes over. */
   decide(reason: string, kind: 'no_reply' | 'handover', handedTo?: string): Promise<void>;
-  /** Remembers that something of a team template went into the draft. */
-  usedTemplate(key: string): void;
+  /** Remembers, before it is put in, that one step of a team template goes into the draft. */
+  addStep(step: FramingUse): void;
   /** Goes on in another voice; its sign-off takes the place of the other one under the draft. */
   writeAs(profileId: string): void;
   /** Gives the draft up. */
@@ -288,11 +288,14 @@ export const useReply = create<ReplyStore>()((set, get) => {
       const caret = framing.moves.findLast(({ move }) => move !== 'SIGN')?.end ?? framing.text.length;
       set({ framing, begunAs: framingUse(framing), choosing: false, caret });
       get().setText(framing.text);
-      if (framing.templateId.startsWith('own:')) get().usedTemplate(framing.templateId);
+      if (framing.own) markUsed(framing.templateId);
     },
 
-    usedTemplate(key) {
-      void useLog.getState().log?.library.mark(key, { lastUsedAt: new Date().toISOString() });
+    addStep(step) {
+      const { begunAs, text } = get();
+      if (begunAs) set({ begunAs: { ...begunAs, variants: [...begunAs.variants, ...step.variants] } });
+      else if (!text.trim()) set({ begunAs: step });
+      markUsed(step.templateId);
     },
 
     writeAs(profileId) {
@@ -455,6 +458,10 @@ export function mayGoOut(check: Check | null, override?: string): boolean {
   if (!check || check.openSlots.length > 0) return false;
   const stops = check.findings.filter(({ severity }) => severity === 'block');
   return stops.every(({ key }) => key !== 'red_line' && override !== undefined);
+}
+
+function markUsed(templateKey: string): void {
+  void useLog.getState().log?.library.mark(templateKey, { lastUsedAt: new Date().toISOString() });
 }
 
 function framingUse(framing: Framing): FramingUse {

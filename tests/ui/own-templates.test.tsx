@@ -127,7 +127,11 @@ describe('OwnTemplates', () => {
     const { onStep } = await open();
     const details = await unfold('Parcel late fits');
     await userEvent.click(within(details).getByRole('button', { name: /^Just this step: We are asking/ }));
-    expect(onStep).toHaveBeenCalledWith('We are asking the carrier now.', 'own:pack/fits');
+    expect(onStep).toHaveBeenCalledWith('We are asking the carrier now.', {
+      id: 'acknowledge_first',
+      templateId: 'own:pack/fits',
+      variants: ['own:pack/fits#1'],
+    });
   });
 
   it('does not offer to replace a draft', async () => {

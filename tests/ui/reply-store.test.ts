@@ -224,3 +224,29 @@ it('remembers when a team template was used', async () => {
   });
   expect(kept.marked.mock.calls[0]).toMatchObject(['own:pack/t1', { lastUsedAt: expect.any(String) }]);
 });
+
+describe('one step of a team template', () => {
+  const step = { id: 'own_and_fix', templateId: 'own:pack/t1', variants: ['own:pack/t1#1'] } as const;
+  const add = () => useReply.getState().addStep({ ...step, variants: [...step.variants] });
+
+  it('begins an empty draft as that template', async () => {
+    await useReply.getState().open(thread, asked);
+    add();
+    expect(useReply.getState().begunAs).toEqual(step);
+    expect(kept.marked).toHaveBeenCalled();
+  });
+
+  it('joins the framing that the draft began as, and leaves free writing alone', async () => {
+    await useReply.getState().open(thread, asked);
+    useReply.getState().setText('Frei geschrieben.');
+    add();
+    expect(useReply.getState().begunAs).toBeNull();
+    useReply.setState({ begunAs: { id: 'clarify_question', templateId: 'de/a', variants: ['a1'] } });
+    add();
+    expect(useReply.getState().begunAs).toEqual({
+      id: 'clarify_question',
+      templateId: 'de/a',
+      variants: ['a1', 'own:pack/t1#1'],
+    });
+  });
+});
