@@ -247,6 +247,16 @@ describe('which templates fit', () => {
     ['retired', { retired: true }],
   ])('leaves out: %s', (_, more) => expect(fitting({ t: more })).toEqual([]));
 
+  it('has a template for this very matter behind those of the chosen framings, unless it would own what others did', () => {
+    const templates = {
+      other: { framing: 'thank_and_invite' as const, intents: ['complaint.delivery'] },
+      owning: { framing: 'own_and_fix' as const, intents: ['complaint.*'] },
+      chosen: { framing: 'acknowledge_first' as const },
+    };
+    expect(fitting(templates, delivery({ fault: 'theirs' }))).toEqual(['chosen', 'other']);
+    expect(fitting(templates, delivery({ fault: 'ours' }))).toContain('owning');
+  });
+
   it('knows an unclear comment', () => {
     const unclear = inputOf('hm', {}, { register: 'du' });
     const templates = { t: { framing: 'clarify_question' as const, intents: ['unclear'] } };
