@@ -15,7 +15,12 @@ export function LeaveDialog({ onSave, onDiscard, onStay }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby="library-leave" onClose={onStay}>
+    <dialog
+      ref={dialog}
+      className={`${css.dialog} ${css.small}`}
+      aria-labelledby="library-leave"
+      onClose={onStay}
+    >
       <div className={css.dialogBody}>
         <h2 id="library-leave">{t('library.leave.title')}</h2>
         <div className={css.buttons}>

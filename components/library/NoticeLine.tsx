@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
@@ -12,6 +12,13 @@ export function NoticeLine({ path }: { path: string }) {
   const { notice: latest, tell } = useNotice();
   const notice = latest?.path === path ? latest : null;
   useEffect(() => () => tell(null), [tell]);
+  // What can be undone waits for whoever comes back; the rest is old news elsewhere.
+  const stale = latest !== null && notice === null && !latest.undo;
+  const visited = useRef(path);
+  useEffect(() => {
+    if (visited.current !== path && stale) tell(null);
+    visited.current = path;
+  }, [path, stale, tell]);
 
   async function undo() {
     const back = notice?.undo;

@@ -26,9 +26,9 @@ export function PlaceholderTable({ placeholders, targetOf, onChange }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('library.csv.found')}</th>
+              <th scope="col">{t('library.csv.becomes')}</th>
               <th scope="col">{t('library.csv.times')}</th>
               <th scope="col">{t('library.csv.example')}</th>
-              <th scope="col">{t('library.csv.becomes')}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,8 +37,6 @@ export function PlaceholderTable({ placeholders, targetOf, onChange }: Props) {
                 <th scope="row">
                   <code>{one.key}</code>
                 </th>
-                <td>{one.count}</td>
-                <td>{one.example}</td>
                 <td>
                   <Target
                     placeholder={one}
@@ -46,6 +44,8 @@ export function PlaceholderTable({ placeholders, targetOf, onChange }: Props) {
                     onChange={(target) => onChange(one.key, target)}
                   />
                 </td>
+                <td>{one.count}</td>
+                <td>{one.example}</td>
               </tr>
             ))}
           </tbody>

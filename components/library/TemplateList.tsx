@@ -182,6 +182,8 @@ interface RowsProps {
   ref: React.Ref<RowsHandle>;
 }
 
+/** How long a row that is scrolled to is waited for. */
+const FRAMES = 12;
 /** How far Page Up and Page Down go. */
 const PAGE = 10;
 
@@ -211,14 +213,14 @@ function Rows({ templates, current, onCurrent, onLeave, ref }: RowsProps) {
     const key = templates[index]?.key;
     if (key === undefined) return;
     onCurrent(key);
-    rows.scrollToIndex(index, { align: 'auto' });
-    const take = () => {
+    // A row out of sight is there only some frames after the list has scrolled to it.
+    const take = (frames: number) => {
+      rows.scrollToIndex(index, { align: 'auto' });
       const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
-      row?.focus();
-      return Boolean(row);
+      if (row) row.focus();
+      else if (frames > 0) requestAnimationFrame(() => take(frames - 1));
     };
-    // A row out of sight is there only after the list has scrolled to it.
-    if (!take()) requestAnimationFrame(() => take() || requestAnimationFrame(take));
+    take(FRAMES);
   }
 
   useImperativeHandle(ref, () => ({

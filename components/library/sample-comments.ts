@@ -13,7 +13,7 @@ export const SAMPLE_COMMENTS: readonly SampleComment[] = [
     id: 'de-parcel',
     lang: 'de',
     author: 'Moni K.',
-    text: 'So langsam reichts mir. Mein Paket sollte vor 9 Tagen da sein, gekommen ist NICHTS und auf Mails antwortet ihr auch nicht 😡',
+    text: 'So langsam reichts mir. Mein Paket sollte vor 9 Tagen da sein, gekommen ist NICHTS. Könnt ihr euch mal melden?? 😡',
   },
   {
     id: 'de-bill',

@@ -5,7 +5,7 @@ import { frameTemplate } from '../../utils/framing/own';
 import type { Lang } from '../../utils/language/message';
 import type { TeamTemplate } from '../../utils/library/templates/template';
 import type { Reader, Reading } from '../../utils/reading/reading';
-import { loadChecker, loadReader, loadSuggester } from '../reply/engines';
+import { loadChecker, loadReader, loadSuggester, warmUp } from '../reply/engines';
 import { useSettings } from '../settings/settings-store';
 import { type Offer, offerFor } from './offer';
 
@@ -54,16 +54,26 @@ export function usePreview(
   }, [engines, input, shown, suggested]);
 }
 
+let engines: Promise<Engines> | undefined;
+
+/** Once, and step by step in idle time: at once, it would hold up whoever is already writing. */
+async function loadEngines(): Promise<Engines> {
+  await warmUp();
+  const [read, suggest, check] = await Promise.all([loadReader(), loadSuggester(), loadChecker()]);
+  return { read, suggest, check };
+}
+
 function useEngines(): Engines | null {
-  const [engines, setEngines] = useState<Engines | null>(null);
+  const [loaded, setLoaded] = useState<Engines | null>(null);
   useEffect(() => {
     let current = true;
-    void Promise.all([loadReader(), loadSuggester(), loadChecker()]).then(([read, suggest, check]) => {
-      if (current) setEngines({ read, suggest, check });
+    engines ??= loadEngines();
+    void engines.then((all) => {
+      if (current) setLoaded(all);
     });
     return () => {
       current = false;
     };
   }, []);
-  return engines;
+  return loaded;
 }

@@ -19,10 +19,8 @@ function indexOf(templates: readonly StoredTemplate[]): Index {
  */
 export function useSearch(templates: readonly StoredTemplate[], words: string): readonly string[] | null {
   useEffect(() => {
-    const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run) as never);
-    const stop = globalThis.cancelIdleCallback ?? clearTimeout;
-    const handle = whenIdle(() => void indexOf(templates));
-    return () => stop(handle);
+    const handle = requestIdleCallback(() => void indexOf(templates));
+    return () => cancelIdleCallback(handle);
   }, [templates]);
   const asked = words.trim();
   return useMemo(() => (asked ? indexOf(templates).search(asked) : null), [templates, asked]);

@@ -3,7 +3,7 @@ import { act, waitFor } from '@testing-library/react';
 import { useLibrary } from '../../../components/library/library-store';
 import { useNotice } from '../../../components/library/notice';
 import { useLog } from '../../../components/panel/log-store';
-import { loadChecker, loadReader, loadSuggester } from '../../../components/reply/engines';
+import { warmUp } from '../../../components/reply/engines';
 import { sealTeamPack } from '../../../utils/library/templates/serialise';
 import { TEAM_PACK_FORMAT, type TeamTemplate } from '../../../utils/library/templates/template';
 import { openLog } from '../../../utils/log';
@@ -71,5 +71,9 @@ export async function stored(log: Log): Promise<TeamTemplate[]> {
   return all.value.templates.map((one) => one.template);
 }
 
+// happy-dom has no idle time.
+globalThis.requestIdleCallback ??= (run: IdleRequestCallback) => setTimeout(run) as never;
+globalThis.cancelIdleCallback ??= clearTimeout;
+
 /** Loads reading, framing and checking, so that none of them is still loading when a test is over. */
-export const loadEngines = () => Promise.all([loadReader(), loadSuggester(), loadChecker()]);
+export const loadEngines = warmUp;
