@@ -13,7 +13,9 @@ import { reading, show } from './support/render';
 
 // The checker is loaded for the first of them.
 configure({ asyncUtilTimeout: 20_000 });
-vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+vi.stubGlobal('requestIdleCallback', (call: IdleRequestCallback) =>
+  setTimeout(() => call({ didTimeout: false, timeRemaining: () => 50 })),
+);
 vi.stubGlobal('cancelIdleCallback', clearTimeout);
 
 const opened: string[] = [];

@@ -72,7 +72,8 @@ export async function stored(log: Log): Promise<TeamTemplate[]> {
 }
 
 // happy-dom has no idle time.
-globalThis.requestIdleCallback ??= (run: IdleRequestCallback) => setTimeout(run) as never;
+globalThis.requestIdleCallback ??= (run: IdleRequestCallback) =>
+  setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })) as never;
 globalThis.cancelIdleCallback ??= clearTimeout;
 
 /** Loads reading, framing and checking, so that none of them is still loading when a test is over. */

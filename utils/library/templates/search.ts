@@ -19,6 +19,11 @@ export interface TemplateSearch {
    * slips in spelling are overlooked. Nothing asked: all keys, in the order they were given.
    */
   search(words: string): string[];
+  /**
+   * Takes templates in, one by one, for as long as `more` says so, so that a large library holds nobody up; a search takes in what
+   * is left first. Returns whether all are in.
+   */
+  grow(more: () => boolean): boolean;
 }
 
 interface Fields {
@@ -90,7 +95,10 @@ function queryFor(words: readonly string[], slips: boolean): Query {
   };
 }
 
-/** Makes a search over templates. Costs some milliseconds per hundred templates: make it once for a library, not per key press. */
+/**
+ * Makes a search over templates. Taking them in costs some milliseconds per hundred: make it once for a library, not per key
+ * press, and let it `grow` in idle time.
+ */
 export function searchIndex(templates: readonly KeyedTemplate[]): TemplateSearch {
   const index = new MiniSearch<Fields>({
     idField: 'key',
@@ -112,9 +120,18 @@ export function searchIndex(templates: readonly KeyedTemplate[]): TemplateSearch
       owner: asIndexed(template.owner, []),
     };
   };
-  index.addAll(templates.map(fieldsOf));
+  let taken = 0;
+  const grow = (more: () => boolean) => {
+    for (let next = templates[taken]; next && more(); next = templates[taken]) {
+      index.add(fieldsOf(next));
+      taken += 1;
+    }
+    return taken === templates.length;
+  };
   return {
+    grow,
     search: (asked) => {
+      grow(() => true);
       const all = wordsOf(asked).slice(0, MOST_WORDS);
       if (all.length === 0) return templates.map(({ key }) => key);
       // A word such as "die" says nothing, unless it is all there is.

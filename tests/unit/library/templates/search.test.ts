@@ -88,3 +88,14 @@ describe('the search of a library', () => {
 
   it('holds for a pasted book', () => expect(search('qqqxxyy '.repeat(50_000))).toEqual([]));
 });
+
+describe('a search that grows', () => {
+  it('takes in as much as there is time for, and finds everything from the first search on', () => {
+    const keyed = LIBRARY.slice(0, 3);
+    const index = searchIndex(keyed);
+    let left = 2;
+    expect(index.grow(() => left-- > 0)).toBe(false);
+    expect(index.search(keyed[2]?.template.title ?? '')).toContain(keyed[2]?.key);
+    expect(index.grow(() => false)).toBe(true);
+  });
+});
