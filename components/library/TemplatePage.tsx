@@ -13,6 +13,7 @@ import { TemplateHistory } from './TemplateHistory';
 import { TemplatePreview } from './TemplatePreview';
 import { duplicate, emptyTemplate, removeTemplate, setFavourite, setRetired } from './template-actions';
 import { templateOf } from './template-draft';
+import { UsageLine } from './UsageLine';
 import { useTemplateDraft } from './use-template-draft';
 
 interface Props {
@@ -61,6 +62,7 @@ function Template({ path, stored, locked }: Props & { stored: StoredTemplate | n
         {readOnly && (
           <p className={css.lead}>{t(managed ? 'library.managed.note' : 'library.lead.locked')}</p>
         )}
+        {stored && <UsageLine templateKey={stored.key} />}
         {stored && <Actions stored={stored} readOnly={readOnly} locked={locked} />}
       </header>
       <div className={css.page}>

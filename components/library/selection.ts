@@ -19,7 +19,7 @@ export interface Filters {
 export const NO_FILTERS: Filters = { language: '', framing: '', intent: '', register: '', packId: '' };
 
 /** Whether a template is made for comments of this intent. One without intents fits every comment. */
-export function fitsIntent(intents: readonly string[], intent: string): boolean {
+function fitsIntent(intents: readonly string[], intent: string): boolean {
   if (!intent || intents.length === 0 || intents.includes(intent)) return true;
   const group = intent.split('.')[0];
   return intents.some(

@@ -54,7 +54,7 @@ export async function packToWrite(packId: string, nameOfNew: string): Promise<st
 }
 
 /** Makes an empty pack. */
-export async function makePack(name: string): Promise<StoredPack | null> {
+async function makePack(name: string): Promise<StoredPack | null> {
   const id = newPackId(name, useLibrary.getState().packs);
   const made = await inLibrary((library) => library.savePack({ id, name, owner: '', licence: '' }));
   return made?.value ?? null;
