@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readable } from '../../utils/framing/value-labels';
 import type { StoredTemplate } from '../../utils/log/schema';
 import css from './library.module.css';
 import { Star } from './Star';
@@ -29,7 +30,7 @@ export const TemplateRow = memo(function TemplateRow({ stored, favourite, uses, 
         </span>
         <span className={css.rowText} lang={template.language} dir="auto">
           {template.moves
-            .map(({ text }) => text)
+            .map(({ text }) => readable(text, template.language))
             .join(' ')
             .slice(0, 240)}
         </span>
