@@ -111,7 +111,7 @@ function ChooseFile({ reading, problem, onFile }: ChooseProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label className={ui.field}>
+        <label className={css.choose}>
           <span>{t('library.import.file')}</span>
           <input
             type="file"
