@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { GuidelinesSchema } from '../utils/library/guidelines/schema';
 import { TeamPackSchema } from '../utils/library/templates/schema';
+import { VoiceFileSchema } from '../utils/library/voice-file';
 
 export const SCHEMA_FOLDER = 'public/schemas';
 
@@ -28,6 +29,12 @@ const PUBLISHED: readonly Published[] = [
     title: 'Tonfall guidelines',
     description: "A team's rules for its replies: red lines, words, hand-over, help lines and targets.",
     schema: GuidelinesSchema,
+  },
+  {
+    id: 'tonfall-voice-1',
+    title: 'Tonfall voice',
+    description: 'How one person writes: name, sign-off, form of address, warmth, languages and platforms.',
+    schema: VoiceFileSchema,
   },
 ];
 

@@ -1,29 +1,11 @@
 import * as v from 'valibot';
 import type { Message } from '../language/message';
-import type { SiteId } from '../thread/thread';
+import { SITE_IDS } from '../thread/thread';
 import type { VoiceProfile } from './client';
 import { readUntrustedJson, unsafeText } from './untrusted';
 
 const VOICE_FORMAT = 'tonfall-voice';
 const LIMITS = { characters: 20_000, depth: 3, entries: 200 } as const;
-
-const SITES = {
-  facebook: 'facebook',
-  x: 'x',
-  sample: 'sample',
-  instagram: 'instagram',
-  threads: 'threads',
-  youtube: 'youtube',
-  linkedin: 'linkedin',
-  tiktok: 'tiktok',
-  reddit: 'reddit',
-  bluesky: 'bluesky',
-  mastodon: 'mastodon',
-  google: 'google',
-  forum: 'forum',
-  blog: 'blog',
-  generic: 'generic',
-} as const satisfies { [Site in SiteId]: Site };
 
 const text = (longest: number) =>
   v.pipe(
@@ -46,12 +28,12 @@ const PROFILE = {
     v.check((values) => unique(values)),
   ),
   platforms: v.pipe(
-    v.array(v.enum(SITES)),
+    v.array(v.picklist(SITE_IDS)),
     v.check((values) => unique(values)),
   ),
 } satisfies { [Key in keyof VoiceProfile]: v.GenericSchema<unknown, VoiceProfile[Key]> };
 
-const VoiceFile = v.strictObject({
+export const VoiceFileSchema = v.strictObject({
   format: v.literal(VOICE_FORMAT),
   version: v.literal(1),
   voice: v.strictObject(PROFILE),
@@ -75,7 +57,7 @@ export function parseVoiceFile(
   if (typeof head !== 'object' || head === null || head.format !== VOICE_FORMAT)
     return { ok: false, reason: NO_VOICE };
   if (head.version !== 1) return { ok: false, reason: NEWER };
-  const result = v.safeParse(VoiceFile, head);
+  const result = v.safeParse(VoiceFileSchema, head);
   if (result.success) return { ok: true, voice: result.output.voice };
   return { ok: false, reason: wrongAt((v.getDotPath(result.issues[0]) ?? '').slice(0, 120)) };
 }

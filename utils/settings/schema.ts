@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Client, DEFAULT_CLIENT, DEFAULT_PROFILE, type VoiceProfile } from '../library/client';
 import { COUNTRIES, ORGANISATION_KINDS } from '../library/voice';
-import type { SiteId } from '../thread/thread';
+import { SITE_IDS } from '../thread/thread';
 
 export interface Settings {
   /** Never empty, ids unique. */
@@ -31,24 +31,6 @@ const SETTINGS_LIMITS = { clients: 50, voices: 100 } as const;
 export const isSafeId = (id: unknown): id is string =>
   typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(id);
 
-const SITES = {
-  facebook: 'facebook',
-  x: 'x',
-  sample: 'sample',
-  instagram: 'instagram',
-  threads: 'threads',
-  youtube: 'youtube',
-  linkedin: 'linkedin',
-  tiktok: 'tiktok',
-  reddit: 'reddit',
-  bluesky: 'bluesky',
-  mastodon: 'mastodon',
-  google: 'google',
-  forum: 'forum',
-  blog: 'blog',
-  generic: 'generic',
-} as const satisfies { [Site in SiteId]: Site };
-
 type SchemasOf<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, T[Key]> };
 
 const PROFILE: SchemasOf<Omit<VoiceProfile, 'id'>> = {
@@ -58,7 +40,7 @@ const PROFILE: SchemasOf<Omit<VoiceProfile, 'id'>> = {
   register: v.picklist(['du', 'sie', 'ihr', 'mirror']),
   warmth: v.picklist(['plain', 'warm']),
   languages: v.pipe(v.array(v.picklist(['de', 'en'])), v.minLength(1)),
-  platforms: v.array(v.enum(SITES)),
+  platforms: v.array(v.picklist(SITE_IDS)),
 };
 
 const CLIENT: SchemasOf<Omit<Client, 'id' | 'voices' | 'voiceId'>> = {

@@ -1,22 +1,24 @@
 import type { Lang } from '../language/message';
 
 /** `sample` is the built-in thread that works without any account. */
-export type SiteId =
-  | 'facebook'
-  | 'x'
-  | 'sample'
-  | 'instagram'
-  | 'threads'
-  | 'youtube'
-  | 'linkedin'
-  | 'tiktok'
-  | 'reddit'
-  | 'bluesky'
-  | 'mastodon'
-  | 'google'
-  | 'forum'
-  | 'blog'
-  | 'generic';
+export const SITE_IDS = [
+  'facebook',
+  'x',
+  'sample',
+  'instagram',
+  'threads',
+  'youtube',
+  'linkedin',
+  'tiktok',
+  'reddit',
+  'bluesky',
+  'mastodon',
+  'google',
+  'forum',
+  'blog',
+  'generic',
+] as const;
+export type SiteId = (typeof SITE_IDS)[number];
 
 export interface Author {
   /** Display name as a reader sees it, whitespace collapsed. */
