@@ -12,6 +12,7 @@ import ui from '../ui/ui.module.css';
 import css from './library.module.css';
 import { SAMPLE_COMMENTS } from './sample-comments';
 import { type Preview, usePreview } from './use-preview';
+import { useRecentComments } from './use-recent-comments';
 
 /** Stands for a comment that the user writes or pastes. */
 const OWN = 'own';
@@ -21,8 +22,9 @@ export function TemplatePreview({ template }: { template: TeamTemplate }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
   const [own, setOwn] = useState('');
+  const recent = useRecentComments();
   const sample =
-    SAMPLE_COMMENTS.find(({ id }) => id === chosen) ??
+    [...SAMPLE_COMMENTS, ...recent].find(({ id }) => id === chosen) ??
     SAMPLE_COMMENTS.find(({ lang }) => lang === template.language);
   const preview = usePreview(template, chosen === OWN || !sample ? { text: own } : sample);
 
@@ -37,11 +39,20 @@ export function TemplatePreview({ template }: { template: TeamTemplate }) {
           onChange={(event) => setChosen(event.target.value)}
         >
           <option value={OWN}>{t('library.preview.own')}</option>
+          {recent.length > 0 && (
+            <optgroup label={t('library.preview.recent')}>
+              {recent.map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {beginningOf(text)}
+                </option>
+              ))}
+            </optgroup>
+          )}
           {(['de', 'en'] as const).map((lang) => (
             <optgroup key={lang} label={t(`library.language.${lang}`)}>
               {SAMPLE_COMMENTS.filter((one) => one.lang === lang).map(({ id, author, text }) => (
                 <option key={id} value={id}>
-                  {`${author}: ${text.slice(0, 60)} …`}
+                  {`${author}: ${beginningOf(text)}`}
                 </option>
               ))}
             </optgroup>
@@ -63,7 +74,7 @@ export function TemplatePreview({ template }: { template: TeamTemplate }) {
       ) : (
         sample && (
           <figure className={css.comment}>
-            <figcaption>{sample.author}</figcaption>
+            {sample.author && <figcaption>{sample.author}</figcaption>}
             <blockquote lang={sample.lang}>{sample.text}</blockquote>
           </figure>
         )
@@ -76,6 +87,8 @@ export function TemplatePreview({ template }: { template: TeamTemplate }) {
     </section>
   );
 }
+
+const beginningOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
 
 function Waiting({ empty }: { empty: boolean }) {
   const { t } = useTranslation();

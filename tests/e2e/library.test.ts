@@ -67,7 +67,7 @@ async function importAtDesk(desk: Page, file: string): Promise<void> {
     buffer: Buffer.from(file),
   });
   await expect(dialog).toContainText('2000 templates new');
-  await dialog.getByRole('button', { name: 'Take over' }).click();
+  await dialog.getByRole('button', { name: 'Import' }).click();
   await expect(dialog).toHaveCount(0);
 }
 

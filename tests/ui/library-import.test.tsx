@@ -53,7 +53,7 @@ describe('importing a pack', () => {
     expect(screen.getByText('one changed')).toBeTruthy();
     expect(screen.getByText('one no longer in it: will be retired')).toBeTruthy();
     expect((await stored(log)).map(({ title }) => title)).toEqual(['Parcel is late', 'Gone']);
-    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     const after = await stored(log);
     expect(after.map(({ title, retired }) => [title, retired])).toEqual([
@@ -68,7 +68,7 @@ describe('importing a pack', () => {
     const text = await (await packFile([template()])).text();
     await choose(new File([text.replace('Parcel is late', 'Parcel was late')], 'shop.json'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/nothing was changed/);
-    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
     await choose(new File(['{"format":'], 'shop.json'));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/JSON/));
   });
@@ -103,7 +103,7 @@ describe('importing a table', () => {
     const out = within(screen.getByRole('list', { name: 'Rows that stay out' }));
     expect(out.getByText('Row 4:').parentElement?.textContent).toContain('{% if vip %}');
     expect(out.getByText('Row 5:').parentElement?.textContent).toContain('HTML');
-    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     const all = await log.library.all();
     const taken = all.ok ? all.value.templates.filter(({ packId }) => packId === 'macros-2026') : [];
@@ -124,7 +124,7 @@ describe('importing a table', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Put a slot in front/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Look through' }));
     expect(await screen.findByText('One template comes in.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     const all = await log.library.all();
     const packs = all.ok ? all.value.packs.map(({ id }) => id) : [];

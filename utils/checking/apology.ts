@@ -72,7 +72,11 @@ const INNOCENT_CONDITION = cues({
 
 /** A condition right behind the apology: the comma and short "for that" between them are allowed. */
 const CONDITION_BEHIND = cues({
-  de: ['~(?:wenn|falls|sofern|sollten?|solltest|im falle|insofern)~'],
+  de: [
+    '~(?:wenn|falls|sofern|im falle|insofern)~',
+    // "…, sollten Sie warten müssen"; not "so lange solltest du nicht warten".
+    '(?<=[,;:–-] ?|leid |entschuldigung |entschuldigen |verzeihung |sorry )(?:sollten?|solltest)~(?! (?:so )?(?:nicht|nie|niemand|kein))',
+  ],
   en: [
     '~(?:if|in case|should (?:you|any|anyone|this|it|there)|insofar|to the extent|to anyone who (?:was|were|felt|may)|to those who (?:were|felt|may|might)|whoever|where (?:appropriate|applicable))~',
   ],

@@ -34,6 +34,22 @@ export function history(context: Context): History {
         return newest(toPerson(context, personId), limit, isKept);
       }),
 
+    recentComments: (limit) =>
+      attempt(async () => {
+        const seen = new Set<string>();
+        const isFirst = ({ commentKey, excerpt }: Reply) =>
+          Boolean(excerpt) && !seen.has(commentKey) && seen.add(commentKey).size <= limit;
+        // More replies than comments: some comments were answered twice.
+        const rows = await context.database.replies
+          .orderBy('excerptTime')
+          .reverse()
+          .limit(limit * 3)
+          .toArray();
+        return rows
+          .filter(isFirst)
+          .map(({ commentKey, excerpt = '', language }) => ({ commentKey, excerpt, language }));
+      }),
+
     turns: (place) =>
       attempt(async () => {
         const here = await locate(context, place);

@@ -94,11 +94,21 @@ export interface Replies {
   ): Outcome<Reply[]>;
 }
 
+/** A comment that was answered, as far as it is kept. */
+export interface RecentComment {
+  commentKey: string;
+  excerpt: string;
+  /** Language of the reply. */
+  language: Lang;
+}
+
 export interface History {
   /** Oldest first; discarded ones left out. */
   ofConversation(thread: ThreadRef): Outcome<Reply[]>;
   /** Replies to the commenter in any conversation, oldest first, at most `limit` of the newest; discarded ones left out. */
   ofPerson(place: Place, limit?: number): Outcome<Reply[]>;
+  /** Comments that were answered last, newest first, each once, with their excerpt; those whose excerpt is gone are left out. */
+  recentComments(limit: number): Outcome<RecentComment[]>;
   /** What was said before between us and the commenter, here and elsewhere, as checks and framings take it. Oldest first. */
   turns(place: Place): Outcome<HistoryTurn[]>;
   /** Comment ids with a reply that left the panel, and how far it came. */

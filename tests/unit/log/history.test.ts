@@ -60,6 +60,31 @@ describe('history', () => {
     ]);
   });
 
+  it('lists the comments answered last, each once, those that must not be kept left out', async () => {
+    const time = clock('2026-11-02T09:00:00.000Z');
+    const log = await opened({ now: time.now });
+    for (const [id, text] of [
+      ['a', 'Wo bleibt es?'],
+      ['b', 'Und mein Geld?'],
+      ['b', 'Und mein Geld?'],
+    ] as const) {
+      time.pass(60_000);
+      const words = `Antwort um ${time.now().toISOString()}, jedes Mal andere Worte`;
+      value(await log.replies.record(place({ id, text }), reply(words, { status: 'inserted' })));
+    }
+    const crisis = { ...reply('Wir sind da.').reading, intent: 'selfharm' as const };
+    value(
+      await log.replies.record(
+        place({ id: 'c', text: 'Geheim' }),
+        reply('Wir sind da.', { reading: crisis }),
+      ),
+    );
+    const texts = async (limit: number) =>
+      value(await log.history.recentComments(limit)).map(({ excerpt }) => excerpt);
+    expect(await texts(8)).toEqual(['Und mein Geld?', 'Wo bleibt es?']);
+    expect(await texts(1)).toEqual(['Und mein Geld?']);
+  });
+
   it('says which comments are answered, and how far', async () => {
     const log = await opened();
     const record = async (id: string, text: string, status: 'drafted' | 'copied' | 'inserted') =>

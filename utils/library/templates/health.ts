@@ -46,7 +46,7 @@ const DAY = 86_400_000;
 
 /**
  * Templates that a library would rot by: used too often, never edited, without an owner, not reviewed for a year, never used. In
- * the order given; retired ones are left out. `updatedAt`, where known, keeps a new template from counting as unused.
+ * the order given; retired ones are left out. `updatedAt`, where known, keeps a new template from counting as unused or long unread.
  */
 export function libraryHealth(
   templates: readonly (KeyedTemplate & { updatedAt?: string })[],
@@ -63,7 +63,7 @@ export function libraryHealth(
       overused: isOverused(use, allUses),
       never_edited: isNeverEdited(use),
       unowned: template.owner.trim() === '',
-      review_due: daysSince(template.reviewedAt) > HEALTH_LIMITS.reviewDays,
+      review_due: daysSince(template.reviewedAt ?? updatedAt) > HEALTH_LIMITS.reviewDays,
       unused:
         daysSince(use?.lastUsedAt) > HEALTH_LIMITS.unusedDays &&
         daysSince(updatedAt) > HEALTH_LIMITS.unusedDays,

@@ -54,6 +54,8 @@ describe('non_apology', () => {
         'Entschuldigung für die zwei Stunden am Bahnsteig, und wenn der Anschluss weg ist, zahlen wir das Taxi.',
         'Es tut uns leid, dass wir dich haben warten lassen, aber jetzt ist dein Paket unterwegs.',
         'Sorry, dass ich mich unklar ausgedrückt habe.',
+        'Das tut mir leid, so lange solltest du nicht warten. Ich rufe heute im Lager an.',
+        'Das tut mir leid, sollte nicht passieren, und ich kläre es heute.',
         'Das tut mir leid. Wenn Sie mögen, schaue ich gleich nach.',
         'Es tut mir leid, dass wir dich enttäuscht haben.',
         'Leider ist der Platz schon vergeben.',

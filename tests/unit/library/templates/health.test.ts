@@ -59,9 +59,13 @@ describe('the health of a library', () => {
       a: ['unowned'],
       b: ['review_due'],
     });
-    expect(signs([keyed('a', { owner: '', reviewedAt: null })])).toEqual({
+    expect(signs([keyed('a', { owner: '', reviewedAt: null }, '2025-01-01T12:00:00Z')])).toEqual({
       a: ['unowned', 'review_due', 'unused'],
     });
+  });
+
+  it('gives a new template time until it must be read again', () => {
+    expect(signs([keyed('a', { reviewedAt: null }, NOW.toISOString())])).toEqual({});
   });
 
   it('leaves out what is retired', () =>
