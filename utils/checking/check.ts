@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect';
 import type { Lang } from '../language/message';
+import { straighten } from '../language/pattern';
 import { parseText, type Text } from '../language/text';
 import type { Span } from '../reading/reading';
 import {
@@ -212,9 +213,11 @@ function checkWith(weighted: WeightedLength, learned: Learned | undefined, input
   const whole = parseText(text.slice(0, MAX_CHARACTERS), languageOf(input));
   const platform = input.platform ?? 'generic';
   const length = measureLength(text, platform, weighted);
-  const openSlots = findOpenSlots(whole);
+  // What never goes out stands nowhere, however long the draft is.
+  const guarded = text.length > MAX_CHARACTERS ? { ...whole, raw: text, plain: straighten(text) } : whole;
+  const openSlots = findOpenSlots(guarded);
   const context = input.context ?? {};
-  const findings = guardFindings(whole, context, openSlots);
+  const findings = guardFindings(guarded, context, openSlots);
   const strengths: Strength[] = [];
   if (whole.words.length > 0) {
     const situation = situationOf(input);

@@ -130,6 +130,14 @@ describe('red lines', () => {
     expect(blocked('Kulanzregelung, subclass actions')).toEqual([]);
   });
 
+  it('and open slots block behind the part of a long draft that the properties read', () => {
+    const draft = `${'Wir prüfen das. '.repeat(1_700)}Kulanz bis {Tag}.`;
+    const { findings, openSlots } = checked(draft, { context: { settings } });
+    const stops = findings.filter(({ severity }) => severity === 'block');
+    expect(stops.map(({ span }) => draft.slice(span?.start, span?.end))).toEqual(['Kulanz', '{Tag}']);
+    expect(openSlots).toHaveLength(1);
+  });
+
   it('do nothing when empty', () => {
     expect(keys(checked('Kulanz', { context: { settings: { red_lines: ['', ' '] } } }))).not.toContain(
       'red_line',

@@ -98,16 +98,21 @@ function delimiterOf(text: string): string {
 export function readCsv(text: string): CsvTable {
   if (text.length > CSV_LIMITS.characters) return refused(REFUSALS.too_large);
   if (text.includes('\u0000')) return refused(REFUSALS.binary);
-  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+  const rows: CsvRow[] = [];
+  let row = 0;
+  let unclosed: number | null = null;
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
     delimiter: delimiterOf(text),
-    // One more than may be, to see that there are more.
-    preview: CSV_LIMITS.rows + 2,
+    step({ data, errors }, parser) {
+      row += 1;
+      if (errors.some(({ code }) => code === 'MissingQuotes')) unclosed = row;
+      const cells = data.map(cleaned);
+      // Spreadsheets write empty rows too: they are no reason to stop before the others.
+      if (cells.some(Boolean)) rows.push({ row, cells });
+      if (rows.length > CSV_LIMITS.rows + 1) parser.abort();
+    },
   });
-  const quotes = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-  if (quotes) return refused(openQuote((quotes.row ?? 0) + 1));
-  const rows = parsed.data
-    .map((cells, index) => ({ row: index + 1, cells: cells.map(cleaned) }))
-    .filter(({ cells }) => cells.some(Boolean));
+  if (unclosed !== null) return refused(openQuote(unclosed));
   const [first] = rows;
   if (!first) return refused(REFUSALS.empty);
   const width = Math.max(...rows.map(({ cells }) => cells.length));

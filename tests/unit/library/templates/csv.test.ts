@@ -41,6 +41,13 @@ describe('a table', () => {
     ]);
   });
 
+  it('is read to its end, however many of its rows are empty', () => {
+    const { rows, refusals } = readCsv(`name,text\n${'A,Hallo\n,\n\n'.repeat(3_000)}`);
+    expect(refusals).toEqual([]);
+    expect(rows).toHaveLength(3_000);
+    expect(rows.at(-1)?.row).toBe(8_999);
+  });
+
   it('needs no first row with names', () => {
     const long = 'Vielen Dank für die Nachricht, wir kümmern uns gern darum und melden uns bald.';
     expect(readCsv(`Dank,"${long}"\nZwei,"${long}"`)).toMatchObject({
