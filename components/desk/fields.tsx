@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../ui/Segmented';
 import ui from '../ui/ui.module.css';
@@ -80,26 +80,39 @@ interface LinesProps extends Omit<FieldProps<readonly string[]>, 'onChange'> {
   onChange(lines: string[]): void;
 }
 
-/** One entry per line. What is typed stays as it is while typing; empty lines do not count. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/**
+ * One entry per line. What is typed stays as it is while typing; empty lines do not count. What changes elsewhere is shown
+ * too: the next key would put the old lines back.
+ */
 export function LinesField({ label, note, value, onChange, required }: LinesProps) {
   const { t } = useTranslation();
-  const linesOf = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const lines = value.join('\n');
+  useEffect(() => {
+    const field = area.current;
+    // Twice the same line may have been taken as one: no reason to take it from who is typing.
+    const told = (text: string) => [...new Set(linesOf(text))].join('\n');
+    if (field && told(field.value) !== told(lines)) field.value = lines;
+  }, [lines]);
   return (
     <label className={ui.field}>
       <span>{label}</span>
       <textarea
+        ref={area}
         className={ui.input}
         rows={Math.min(8, Math.max(3, value.length + 1))}
         defaultValue={value.join('\n')}
         required={required}
         onChange={({ target }) => {
-          const lines = linesOf(target.value);
-          target.setCustomValidity(required && lines.length === 0 ? t('desk.required') : '');
-          onChange(lines);
+          const entered = linesOf(target.value);
+          target.setCustomValidity(required && entered.length === 0 ? t('desk.required') : '');
+          onChange(entered);
         }}
       />
       {note && <span className={ui.note}>{note}</span>}

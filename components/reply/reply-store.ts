@@ -478,10 +478,10 @@ function toCorrection({ field, from, to }: { field: string; from: unknown; to: u
   return [{ field: field as CorrectableField, from: typeof from === 'string' ? from : null, to }];
 }
 
-/** Share of a framing's words that are not in the text any more, 0 to 1. */
+/** Share of a framing's words that are not in the text any more, 0 to 1. Filling a `{slot}` changes none of its words. */
 export function shareChanged(framing: string, text: string): number {
   const words = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const before = words(framing);
+  const before = words(framing.replace(/\{[^{}]*\}/g, ' '));
   if (before.length === 0) return 1;
   const left = new Map<string, number>();
   for (const word of words(text)) left.set(word, (left.get(word) ?? 0) + 1);

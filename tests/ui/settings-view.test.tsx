@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -75,6 +75,25 @@ describe('FirstRun', () => {
 });
 
 describe('SettingsView', () => {
+  it('keeps red lines that were added in another window while it was open', async () => {
+    await show(<SettingsView />);
+    const field = screen.getByLabelText<HTMLTextAreaElement>(/Words that must never go out/);
+    const { guidelines, changeGuidelines } = state();
+    act(() =>
+      changeGuidelines({
+        ...guidelines,
+        redLines: [
+          ...guidelines.redLines,
+          { id: 'r3', kind: 'words', text: 'Kulanz', words: [], reason: '' },
+        ],
+      }),
+    );
+    expect(field.value).toBe('Projekt Falke\nKulanz');
+    await userEvent.type(field, '{Enter}Kulanz{Backspace}');
+    expect(field.value).toBe('Projekt Falke\nKulanz\nKulan');
+    expect(state().guidelines.redLines.map(({ text }) => text)).toContain('Kulanz');
+  });
+
   it('shows the fields of the voice in use, and lets one choose it', async () => {
     const voices = [
       { ...DEFAULT_PROFILE, name: 'Jana' },

@@ -8,6 +8,7 @@ describe('shareChanged', () => {
     ['one two three four', 'one two other words', 0.5],
     ['one one', 'one', 0.5],
     ['', 'anything', 1],
+    ['Wir melden uns {Tag und Uhrzeit}.', 'Wir melden uns morgen um acht.', 0],
   ])('of %j becoming %j is %d', (framing, text, share) => {
     expect(shareChanged(framing, text)).toBeCloseTo(share);
   });
