@@ -13,12 +13,14 @@ interface FieldProps<Value> {
 
 interface TextProps extends FieldProps<string> {
   placeholder?: string;
-  /** Something that can be read must stand in it. */
-  required?: boolean;
+  /** Something that can be read must stand in it: with `letters` more than placeholders of a pattern. */
+  required?: boolean | 'letters';
   maxLength?: number;
   /** Checked when the form is kept. */
   type?: 'text' | 'url';
 }
+
+const WANTED = { any: '.*\\S.*', letters: '.*[^\\s*#….].*' };
 
 /** One line. */
 export function TextField({
@@ -31,6 +33,7 @@ export function TextField({
   placeholder,
   type = 'text',
 }: TextProps) {
+  const { t } = useTranslation();
   return (
     <label className={ui.field}>
       <span>{label}</span>
@@ -39,8 +42,15 @@ export function TextField({
         type={type}
         value={value}
         maxLength={maxLength}
-        required={required}
-        pattern={type === 'url' ? 'https?://.*' : required ? '.*\\S.*' : undefined}
+        required={Boolean(required)}
+        pattern={
+          type === 'url'
+            ? 'https?://.*'
+            : required
+              ? WANTED[required === 'letters' ? 'letters' : 'any']
+              : undefined
+        }
+        title={required === 'letters' ? t('desk.field.letters') : undefined}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -67,7 +77,7 @@ export function AreaField({
         rows={rows}
         value={value}
         maxLength={maxLength}
-        required={required}
+        required={Boolean(required)}
         onChange={(event) => onChange(event.target.value)}
       />
       {note && <span className={ui.note}>{note}</span>}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './library.module.css';
 
@@ -28,9 +28,24 @@ interface Props {
 export function InsertMenu({ onInsert }: Props) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+
+  // An open menu covers what stands below it: whatever is done elsewhere closes it.
+  useEffect(() => {
+    if (!open) return;
+    const elsewhere = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) setOpen(false);
+    };
+    addEventListener('pointerdown', elsewhere);
+    addEventListener('focusin', elsewhere);
+    return () => {
+      removeEventListener('pointerdown', elsewhere);
+      removeEventListener('focusin', elsewhere);
+    };
+  }, [open]);
 
   function insert(text: string, select?: string) {
-    if (menu.current) menu.current.open = false;
+    setOpen(false);
     onInsert(text, select);
   }
 
@@ -38,11 +53,13 @@ export function InsertMenu({ onInsert }: Props) {
     <details
       ref={menu}
       className={css.insert}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
+        if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
-        menu.current.open = false;
-        menu.current.querySelector('summary')?.focus();
+        setOpen(false);
+        menu.current?.querySelector('summary')?.focus();
       }}
     >
       <summary>{t('library.insert')}</summary>

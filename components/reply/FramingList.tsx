@@ -35,7 +35,7 @@ function FramingCard({ framing, open, onUse }: { framing: Framing; open: boolean
       <summary>
         <b>{t(`framing.${framing.id}`)}</b>
         <span className={css.soft}>
-          {framing.own && <>{t('own.mark')} · </>}
+          {framing.own !== undefined && <>{t('own.mark', { title: framing.own })} · </>}
           {say(framing.why)}
         </span>
       </summary>

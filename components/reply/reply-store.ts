@@ -288,7 +288,7 @@ export const useReply = create<ReplyStore>()((set, get) => {
       const caret = framing.moves.findLast(({ move }) => move !== 'SIGN')?.end ?? framing.text.length;
       set({ framing, begunAs: framingUse(framing), choosing: false, caret });
       get().setText(framing.text);
-      if (framing.own) markUsed(framing.templateId);
+      if (framing.own !== undefined) markUsed(framing.templateId);
     },
 
     addStep(step) {

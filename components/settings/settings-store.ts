@@ -127,6 +127,7 @@ export const useSettings = create<SettingsStore>()((set, get) => {
 
   /** Reads everything again, as at the start. */
   async function load(managed: Managed): Promise<void> {
+    const before = get();
     const { settings, broken } = await loadSettings({ managed, languages: navigator.languages });
     const books: Record<string, Guidelines | null> = {};
     for (const { id } of settings.clients) {
@@ -134,6 +135,9 @@ export const useSettings = create<SettingsStore>()((set, get) => {
       books[id] = book.guidelines;
       broken.push(...book.broken);
     }
+    const { settings: now, books: booksNow } = get();
+    // Changed while it was read: what came may be from before that.
+    if (now !== before.settings || booksNow !== before.books) return load(managed);
     know({ settings, books, managed });
     if (broken.length > 0) set({ problem: notReadable(broken) });
   }

@@ -99,6 +99,14 @@ describe('a paragraph', () => {
     expect(document.activeElement?.id).toBe('guidelines/red-lines/r1');
   });
 
+  it('takes no pattern of placeholders alone', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Change: Nordlicht'));
+    await userEvent.clear(field('The word or phrase'));
+    await userEvent.type(field('The word or phrase'), '* # …{Enter}');
+    expect(book().redLines).toEqual([redLine()]);
+  });
+
   it('stays as it was on Escape', async () => {
     await show(<GuidelinesView path="" />);
     await userEvent.click(button('Change: Nordlicht'));

@@ -220,7 +220,7 @@ it('remembers when a team template was used', async () => {
     why: { de: '', en: '' },
     caution: { de: '', en: '' },
     check: check(),
-    own: true,
+    own: 'Paket',
   });
   expect(kept.marked.mock.calls[0]).toMatchObject(['own:pack/t1', { lastUsedAt: expect.any(String) }]);
 });

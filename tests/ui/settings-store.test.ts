@@ -207,6 +207,25 @@ describe('an administrator', () => {
     expect(state().locked.has('organisation')).toBe(true);
     expect(state().settings.sort).toBe('thread');
   });
+
+  it('never puts back what was typed while the set-up was read', async () => {
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let deliver: (() => void) | undefined;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async (keys) => {
+      const early = await get(keys);
+      await new Promise<void>((resolve) => {
+        deliver = resolve;
+      });
+      return early;
+    });
+    await fakeBrowser.storage.managed.set({ country: 'CH', locked: ['organisation'] });
+    await vi.waitFor(() => expect(deliver).toBeDefined());
+    state().changeProfile('v1', { name: 'Jana' });
+    await vi.waitFor(async () => expect(await stored()).toHaveProperty('settings'));
+    deliver?.();
+    await vi.waitFor(() => expect(state().voice.country).toBe('CH'));
+    expect(state().profile.name).toBe('Jana');
+  });
 });
 
 function sorted(value: unknown): unknown {

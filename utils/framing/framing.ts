@@ -109,8 +109,8 @@ export interface Framing {
   why: Message;
   caution: Message;
   check: Check;
-  /** In the team's own words. */
-  own?: true;
+  /** In the team's own words: the title of the template. */
+  own?: string;
 }
 
 /** A template of the team with the key that the log knows it by. */

@@ -62,7 +62,7 @@ export function frameIn(
     situation,
     check,
   );
-  return Object.assign(framing, { own: true as const }, noted && { logNote: rendered.text });
+  return Object.assign(framing, { own: template.title }, noted && { logNote: rendered.text });
 }
 
 const situationFor = ({ language, register }: TeamTemplate, input: SuggestInput): Situation =>

@@ -43,7 +43,7 @@ export function RedLines() {
             <TextField
               label={t(`guidelines.kind.text.${line.kind}`)}
               value={line.text}
-              required
+              required="letters"
               onChange={(text) => set({ text })}
             />
             {line.kind === 'topic' && (

@@ -79,7 +79,12 @@ describe('a template of the team', () => {
     expect(framing?.text).toBe(
       'Hallo Lena, neun Tage auf das Paket sind zu lang. Ich {nächster Schritt}. {Name oder Team} hilft mit. Ich melde mich bis {Tag und Uhrzeit}. – Jana',
     );
-    expect(framing).toMatchObject({ id: 'own_and_fix', templateId: 'own:p/t1', own: true, language: 'de' });
+    expect(framing).toMatchObject({
+      id: 'own_and_fix',
+      templateId: 'own:p/t1',
+      own: template.title,
+      language: 'de',
+    });
     expect(framing?.moves.map(({ variant }) => variant)).toEqual([
       'own:p/t1#0',
       'own:p/t1#1',
@@ -301,7 +306,11 @@ describe('a suggestion in the words of the team', () => {
     const plain = suggest(delivery());
     const ours = suggest(delivery({ own: own({ 'own:p/a': [['Unser Weg: {Schritt}.']] }) }));
     expect(ours.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
-    expect(ours[0]).toMatchObject({ templateId: 'own:p/a', text: 'Unser Weg: {Schritt}.', own: true });
+    expect(ours[0]).toMatchObject({
+      templateId: 'own:p/a',
+      text: 'Unser Weg: {Schritt}.',
+      own: expect.any(String),
+    });
     expect(ours.slice(1).every((framing) => framing.own === undefined)).toBe(true);
     expect(
       ours
@@ -352,7 +361,7 @@ describe('a suggestion in the words of the team', () => {
       });
       return { key: `own:p/${n}`, template };
     });
-    expect(suggest(delivery({ own: templates }))[0]?.own).toBe(true);
+    expect(suggest(delivery({ own: templates }))[0]?.own).toBe('Lieferung');
     expect(read).toBeLessThan(20);
   });
 });

@@ -11,8 +11,8 @@ export const commitmentDated: Property = {
   severity: 'warn',
   name: { de: 'Zusage mit Person und Zeitpunkt', en: 'Promise with owner and time' },
   explain: {
-    de: 'Ersetze „zeitnah“ durch einen Tag oder eine Uhrzeit, die du halten kannst. Die Zusage kommt auf deine Liste.',
-    en: 'Replace “soon” by a day or an hour you can keep. The promise goes on your list.',
+    de: 'Nenne einen Tag oder eine Uhrzeit, die du halten kannst.',
+    en: 'Name a day or an hour that you can keep.',
   },
   praise: { de: 'Sagt, bis wann: Daran kann man sich halten.', en: 'Says by when: something to rely on.' },
   sources: ['S49', 'S19', 'S14'],
