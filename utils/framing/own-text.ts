@@ -21,10 +21,14 @@ export function renderOwn(text: string, values: Values, language: Lang): string 
   );
   const known: Record<string, unknown> = { ...values };
   const plain = Object.fromEntries(VALUE_IDS.map((id) => [id, known[id] ?? null]));
-  return resolveMarks(renderLiquid(source, plain), ({ id, words }) =>
+  return resolveMarks(tidied(renderLiquid(source, plain)), ({ id, words }) =>
     words === '' ? writtenValue(id, values, language) : mark(id, words),
   );
 }
+
+/** What a condition leaves behind where it is false: "Hi , …" reads as a mistake. */
+const tidied = (text: string) =>
+  text.replace(/(?<=\S) +(?=[,.;:!?](?!\S))/g, '').replace(/(?<=\S) {2,}(?=\S)/g, ' ');
 
 function writtenValue(path: string, values: Values, language: Lang): string {
   const [id = '', form = ''] = path.split('.');

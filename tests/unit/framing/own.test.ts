@@ -208,6 +208,13 @@ describe('a template of the team', () => {
     expect(frameMove(templateOf(texts), 'own:p/t1', 0, delivery())).toBeNull();
   });
 
+  it('leaves no gap where a condition is false', () => {
+    const greeting = templateOf([
+      'Hallo {% if name %}{{ name }}{% endif %}, {Schritt} {% if day %}am {{ day }}{% endif %} .',
+    ]);
+    expect(frame(greeting, delivery({ author: undefined }))?.text).toBe('Hallo, {Schritt}.');
+  });
+
   it('is never offered where somebody may be in danger', () => {
     const danger = delivery({}, { intents: ['selfharm'], risk: 'R4' });
     expect(frame(template, danger)).toBeNull();

@@ -144,6 +144,9 @@ describe('no_public_personal_data', () => {
         'Ihr Termin bei uns war für 9 Uhr eingetragen.',
         'Bei deiner Behandlung am Montag lief alles nach Plan.',
         'Sie waren zuletzt im März bei uns.',
+        'Schön, dass Sie bei uns in Behandlung sind.',
+        'Toll, dass du schon so lange zu uns gehörst und bei uns zur Physiotherapie kommst.',
+        'Danke, dass Sie in unserer Praxis waren.',
       ],
       practice,
     );
@@ -154,6 +157,8 @@ describe('no_public_personal_data', () => {
         'Your appointment was at nine and you came late.',
         'As our patient you know the rules.',
         'Your root canal went exactly as planned.',
+        'Glad to hear you were happy while under our care.',
+        'It was lovely having you as a patient.',
       ],
       practice,
     );
@@ -165,6 +170,8 @@ describe('no_public_personal_data', () => {
       [
         'Ob jemand bei uns Patientin ist, sagen wir öffentlich nicht.',
         'Wer einen Termin braucht, erreicht uns ab 8 Uhr.',
+        'Wenn Sie bei uns in Behandlung kommen möchten, rufen Sie gern an.',
+        'Sie erreichen uns ab 8 Uhr, bei uns sind alle Zimmer barrierefrei.',
         'Lange Wartezeiten sind ärgerlich, wir rufen Sie gern an.',
       ],
       practice,
