@@ -38,7 +38,10 @@ export function OwnTemplate(props: Props) {
           <b lang={template.language} dir="auto">
             {template.title}
           </b>
-          <span className={css.soft}>{t(`framing.${template.framing}`)}</span>
+          <span className={css.soft}>
+            {t(`framing.${template.framing}`)}
+            {template.register && ` · ${t(`register.${template.register}`)}`}
+          </span>
           {!open && (
             <span className={css.begins} lang={template.language} dir="auto">
               <SlotText>{framing.text || (framing.logNote ?? '')}</SlotText>
