@@ -103,6 +103,9 @@ const settingsEchoes = new Echoes();
 const bookEchoes = new Echoes();
 
 export const useSettings = create<SettingsStore>()((set, get) => {
+  /** What is stored, as it is. */
+  let lastStored: unknown;
+
   /** Puts changes in place and derives the rest anew; what comes out the same stays the same object. */
   function know(change: Partial<Known>): void {
     const before = get();
@@ -128,7 +131,7 @@ export const useSettings = create<SettingsStore>()((set, get) => {
   /** Reads everything again, as at the start. */
   async function load(managed: Managed): Promise<void> {
     const before = get();
-    const { settings, broken } = await loadSettings({ managed, languages: navigator.languages });
+    const { settings, broken, stored } = await loadSettings({ managed, languages: navigator.languages });
     const books: Record<string, Guidelines | null> = {};
     for (const { id } of settings.clients) {
       const book = await loadGuidelines(id);
@@ -138,6 +141,7 @@ export const useSettings = create<SettingsStore>()((set, get) => {
     const { settings: now, books: booksNow } = get();
     // Changed while it was read: what came may be from before that.
     if (now !== before.settings || booksNow !== before.books) return load(managed);
+    lastStored = stored;
     know({ settings, books, managed });
     if (broken.length > 0) set({ problem: notReadable(broken) });
   }
@@ -145,6 +149,7 @@ export const useSettings = create<SettingsStore>()((set, get) => {
   function follow(stored: unknown): void {
     const { managed, books } = get();
     if (settingsEchoes.isOwn(stored)) return;
+    lastStored = stored;
     const { settings } = readSettings(stored, { managed, languages: navigator.languages });
     // Another window made a client: its red lines must be known before it is in use.
     if (settings.clients.every(({ id }) => id in books)) know({ settings });
@@ -180,7 +185,8 @@ export const useSettings = create<SettingsStore>()((set, get) => {
       // Storing the same again would never come back as an echo.
       if (fingerprint(settings) === fingerprint(before)) return;
       know({ settings });
-      const own = ownPart(settings, managed);
+      const own = ownPart(settings, managed, lastStored);
+      lastStored = own;
       void keep(settingsEchoes, own, () => saveSettings(own));
     },
 

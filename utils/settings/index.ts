@@ -3,9 +3,9 @@ import type { Message } from '../language/message';
 import { type Client, DEFAULT_CLIENT } from '../library/client';
 import { fail, ok, type Result } from '../log/result';
 import { countryFrom } from './country';
-import { type Managed, NOTHING_MANAGED, withLocks } from './managed';
+import { heldByLocks, type Managed, NOTHING_MANAGED, voiceAmong, withLocks } from './managed';
 import { SETTINGS_MIGRATIONS, SETTINGS_VERSION } from './migrations';
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from './schema';
+import { DEFAULT_SETTINGS, isObject, repairSettings, type Settings } from './schema';
 
 /** Raw, as stored: everyone reads it through `readSettings`, which repairs it. */
 const settingsItem = storage.defineItem<unknown>('local:settings', {
@@ -47,21 +47,38 @@ export function readSettings(
   stored: unknown,
   surroundings: Surroundings = {},
 ): { settings: Settings; broken: string[] } {
-  const { settings, broken } = repairSettings(stored, standardSettings(surroundings));
-  return { settings: withLocks(settings, surroundings.managed ?? NOTHING_MANAGED), broken };
+  const { managed = NOTHING_MANAGED } = surroundings;
+  const { settings, broken } = repairSettings(
+    withHeldVoices(stored, managed),
+    standardSettings(surroundings),
+  );
+  return { settings: withLocks(settings, managed), broken };
 }
 
-/** The settings as `readSettings` makes them; defaults where nothing is stored or storage is not available. */
+/** Stored clients with the voices that a lock holds: the choice among them is stored, their own voices wait beside it. */
+function withHeldVoices(stored: unknown, managed: Managed): unknown {
+  const { voices } = heldByLocks(managed).client;
+  if (!voices || !isObject(stored) || !Array.isArray(stored.clients)) return stored;
+  const clients = stored.clients.map((client: unknown) =>
+    isObject(client) ? { ...client, voices, voiceId: voiceAmong(voices, client.voiceId) } : client,
+  );
+  return { ...stored, clients };
+}
+
+/**
+ * The settings as `readSettings` makes them, and as they are stored; defaults where nothing is stored or storage is not
+ * available.
+ */
 export async function loadSettings(
   surroundings: Surroundings = {},
-): Promise<{ settings: Settings; broken: string[] }> {
+): Promise<{ settings: Settings; broken: string[]; stored?: unknown }> {
   let stored: unknown;
   try {
     stored = await settingsItem.getValue();
   } catch {
     return { settings: readSettings(undefined, surroundings).settings, broken: ['settings'] };
   }
-  return readSettings(stored, surroundings);
+  return { ...readSettings(stored, surroundings), stored };
 }
 
 /** Stores what `ownPart` made; the error is a sentence for the user. */
@@ -85,23 +102,49 @@ export interface StoredSettings extends Partial<Omit<Settings, 'clients'>> {
 
 /**
  * What is to be stored: whatever differs from the administrator's set-up and the defaults. The rest is left out, so that it
- * follows the set-up until somebody changes it.
+ * follows the set-up until somebody changes it. Under a lock stays what is stored: it holds again when the lock is lifted.
  */
 export function ownPart(
   { clients, clientId, ...rest }: Settings,
   managed: Managed = NOTHING_MANAGED,
+  stored?: unknown,
 ): StoredSettings {
   const { clients: usual, ...standard } = standardSettings({ managed });
+  const held = heldByLocks(managed);
+  const before = isObject(stored) && Array.isArray(stored.clients) ? stored.clients.filter(isObject) : [];
   const own = clients.map((client) => {
-    const like = usual.find(({ id }) => id === client.id);
-    if (!like) return client;
-    const { id, voiceId, country } = client;
-    // Help lines hang on the country: chosen or found once, it never follows the browser's language again.
-    const kept = managed.country === country ? {} : { country };
-    const { country: _, ...changed } = changes(client, like);
-    return { ...changed, ...kept, id, voiceId };
+    const known = before.find(({ id }) => id === client.id);
+    const changed = ownClient(client, usual, managed);
+    return known ? underLocks(changed, known, Object.keys(held.client)) : changed;
   });
-  return { ...changes(rest, standard), clients: own, clientId };
+  const look = changes(rest, standard);
+  const kept = isObject(stored) ? underLocks(look, stored, Object.keys(held.look)) : look;
+  return { ...kept, clients: own, clientId };
+}
+
+function ownClient(
+  client: Client,
+  usual: readonly Client[],
+  managed: Managed,
+): StoredSettings['clients'][number] {
+  const like = usual.find(({ id }) => id === client.id);
+  if (!like) return client;
+  const { id, voiceId, country } = client;
+  // Help lines hang on the country: chosen or found once, it never follows the browser's language again.
+  const kept = managed.country === country ? {} : { country };
+  const { country: _, ...changed } = changes(client, like);
+  return { ...changed, ...kept, id, voiceId };
+}
+
+/** The fields with those of these names as they are stored. */
+function underLocks<T extends object>(
+  fields: T,
+  stored: Record<string, unknown>,
+  names: readonly string[],
+): T {
+  const others = Object.entries(fields).filter(([name]) => !names.includes(name));
+  const kept = Object.entries(stored).filter(([name]) => names.includes(name));
+  return Object.fromEntries([...others, ...kept]) as T;
 }
 
 /** The fields of `value` that differ. */

@@ -124,23 +124,36 @@ export function unusable(name: string, reason?: Message): Message {
   };
 }
 
-/** The settings with every locked part as handed out, for all clients. What is locked but not handed out stays as it is. */
-export function withLocks(settings: Settings, managed: Managed): Settings {
-  const { locked, uiLanguage, theme } = managed;
-  const look = locked.has('interface') ? given({ uiLanguage, theme }) : {};
-  const nothingToAsk = locked.has('organisation') && locked.has('voices') && locked.has('guidelines');
-  const firstRun = nothingToAsk && settings.firstRun === 'open' ? 'skipped' : settings.firstRun;
-  const clients = settings.clients.map((client) => clientWithLocks(client, managed));
-  return { ...settings, ...look, firstRun, clients };
+/** What locks hold: of every client, and of the interface. What is locked but not handed out is not among it. */
+export function heldByLocks(managed: Managed): {
+  client: Partial<Pick<Client, 'organisation' | 'country' | 'ownAccounts' | 'voices'>>;
+  look: Partial<Pick<Settings, 'uiLanguage' | 'theme'>>;
+} {
+  const { locked, organisation, country, ownAccounts, voices, uiLanguage, theme } = managed;
+  const who = locked.has('organisation') ? given({ organisation, country, ownAccounts }) : {};
+  const people = locked.has('voices') ? given({ voices }) : {};
+  return {
+    client: { ...who, ...people },
+    look: locked.has('interface') ? given({ uiLanguage, theme }) : {},
+  };
 }
 
-function clientWithLocks(client: Client, managed: Managed): Client {
-  const { locked, organisation, country, ownAccounts, voices } = managed;
-  const who = locked.has('organisation') ? given({ organisation, country, ownAccounts }) : {};
-  if (!voices || !locked.has('voices')) return { ...client, ...who };
-  const voiceId = voices.find(({ id }) => id === client.voiceId)?.id ?? voices[0]?.id ?? client.voiceId;
-  return { ...client, ...who, voices, voiceId };
+/** The settings with every locked part as handed out, for all clients. What is locked but not handed out stays as it is. */
+export function withLocks(settings: Settings, managed: Managed): Settings {
+  const { locked } = managed;
+  const held = heldByLocks(managed);
+  const nothingToAsk = locked.has('organisation') && locked.has('voices') && locked.has('guidelines');
+  const firstRun = nothingToAsk && settings.firstRun === 'open' ? 'skipped' : settings.firstRun;
+  const clients = settings.clients.map((client) => {
+    const voiceId = held.client.voices ? voiceAmong(held.client.voices, client.voiceId) : client.voiceId;
+    return { ...client, ...held.client, voiceId };
+  });
+  return { ...settings, ...held.look, firstRun, clients };
 }
+
+/** The id of the wanted voice where it is handed out, else of the first. */
+export const voiceAmong = (voices: readonly VoiceProfile[], wanted: unknown): string =>
+  (voices.find(({ id }) => id === wanted) ?? voices[0])?.id ?? '';
 
 /** Without the fields that are `undefined`. */
 function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

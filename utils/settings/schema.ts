@@ -95,7 +95,8 @@ function repairClient(
     id,
     ...repair(CLIENT, stored, defaults, `${name}.`, broken),
     voices,
-    voiceId: choose(voices, stored.voiceId, `${name}.voiceId`, broken),
+    // Voices that are not stored come from elsewhere, and may be others now.
+    voiceId: choose(voices, stored.voiceId, `${name}.voiceId`, repaired.length > 0 ? broken : []),
   };
 }
 
@@ -144,7 +145,7 @@ function choose(from: readonly { id: string }[], wanted: unknown, name: string, 
   return (known ?? from[0])?.id ?? '';
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fieldsOf(value: unknown, name: string, broken: string[]): Record<string, unknown> {

@@ -151,6 +151,7 @@ describe('a set-up that is not locked', () => {
     const own: Client = { ...client, ownAccounts: ['Meins'], country: 'US' };
     await saveSettings(ownPart({ ...(await settingsWith(NOTHING_MANAGED)), clients: [own] }));
     const after = await settingsWith(managed);
+    expect((await loadSettings({ managed })).broken, 'voices that came are no damage').toEqual([]);
     expect(after.theme).toBe('dark');
     expect(after.clients).toMatchObject([
       { organisation: 'authority', country: 'US', ownAccounts: ['Meins'], voices: managed.voices },
@@ -200,6 +201,25 @@ describe('a set-up that is locked', () => {
       { ...same, voiceId: 'kim' },
     ]);
     expect(guidelinesInForce(EMPTY_GUIDELINES, SECOND, managed)).toEqual(BOOK);
+  });
+
+  it('gives back what people had set when it is lifted, and keeps the voice they chose meanwhile', async () => {
+    const own: Settings = {
+      ...(await settingsWith(NOTHING_MANAGED)),
+      clients: [{ ...OWN, voices: [{ ...DEFAULT_PROFILE, name: 'Eigene' }] }, SECOND],
+      theme: 'light',
+    };
+    await saveSettings(ownPart(own));
+    const { stored, settings } = await loadSettings({ managed });
+    const chosen = settings.clients.map((client) => ({ ...client, voiceId: 'kim' }));
+    await saveSettings(ownPart({ ...settings, clients: chosen, sort: 'thread' }, managed, stored));
+
+    const again = await loadSettings({ managed });
+    expect(again.broken).toEqual([]);
+    expect(again.settings.clients.map(({ voiceId }) => voiceId)).toEqual(['kim', 'kim']);
+    const free = await settingsWith(NOTHING_MANAGED);
+    expect(free).toMatchObject({ theme: 'light', sort: 'thread' });
+    expect(free.clients).toEqual([{ ...own.clients[0], voiceId: 'v1' }, SECOND]);
   });
 
   it('leaves nothing to ask at the first start', async () => {

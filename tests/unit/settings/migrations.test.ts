@@ -42,7 +42,7 @@ describe('settings of version 1', () => {
     const { loadSettings, loadGuidelines } = await open();
     const { voice, ...rest } = VERSION_1;
     const { name, signOff, register, organisation, country, ownAccounts } = voice;
-    expect(await loadSettings()).toEqual({
+    expect(await loadSettings()).toMatchObject({
       settings: {
         ...rest,
         clientId: 'default',
