@@ -1,6 +1,10 @@
-import { HEALTH_SIGNS, type HealthSign, libraryHealth } from '../../utils/library/templates/health';
+import {
+  HEALTH_SIGNS,
+  type HealthSign,
+  libraryHealth,
+  type TemplateUse,
+} from '../../utils/library/templates/health';
 import { templateProblems } from '../../utils/library/templates/problems';
-import type { TemplateUsage } from '../../utils/log/log';
 import type { StoredTemplate } from '../../utils/log/schema';
 
 /** Why somebody should look at a template again. One with an error is not offered to anybody, so it comes first. */
@@ -12,7 +16,7 @@ export type CareLists = Readonly<Record<CareReason, ReadonlySet<string>>>;
 /** Keys of the templates in use that each reason holds for. What rests on use is empty until `usage` is known. */
 export function careLists(
   templates: readonly StoredTemplate[],
-  usage: ReadonlyMap<string, TemplateUsage> | null,
+  usage: ReadonlyMap<string, TemplateUse> | null,
   now: Date,
 ): CareLists {
   const lists = Object.fromEntries(CARE_REASONS.map((reason) => [reason, new Set<string>()])) as Record<

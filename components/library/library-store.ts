@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Message } from '../../utils/language/message';
-import type { LibraryContent, TemplateUsage } from '../../utils/log/log';
+import type { TemplateUse } from '../../utils/library/templates/health';
+import type { LibraryContent } from '../../utils/log/log';
 import type { StoredPack, StoredTemplate, TemplateMark } from '../../utils/log/schema';
 import { useLog } from '../panel/log-store';
 
@@ -12,7 +13,7 @@ interface LibraryStore {
   /** By key; templates without a mark are missing. */
   marks: Map<string, TemplateMark>;
   /** How templates fare, by key; `null` until asked for. */
-  usage: Map<string, TemplateUsage> | null;
+  usage: Map<string, TemplateUse> | null;
   /** Why the library cannot be read. */
   problem: Message | null;
   /** Follows the library of the client in use. May be called again: only the first call counts. */

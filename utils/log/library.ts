@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type PromiseExtended } from 'dexie';
+import type { TemplateUse } from '../library/templates/health';
 import { sealTeamPack } from '../library/templates/serialise';
 import {
   TEAM_PACK_FORMAT,
@@ -10,7 +11,7 @@ import { type Context, moment } from './context';
 import type { LogDatabase } from './database';
 import { attempt, errorOf, logError, Managed, NotFound } from './errors';
 import { groupBy } from './group';
-import type { Library, LibraryContent, TemplateUsage } from './log';
+import type { Library, LibraryContent } from './log';
 import { wentOut } from './replies';
 import type { Reply, StoredPack, StoredTemplate, TemplateMark, TemplateVersion } from './schema';
 
@@ -284,7 +285,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** @param rows replies that left the panel, at least one */
-function usageOf(key: string, rows: readonly Reply[]): TemplateUsage {
+function usageOf(key: string, rows: readonly Reply[]): TemplateUse {
   const edits = rows.flatMap(({ edited }) => edited ?? []);
   const last = rows.map(leftAt).sort().at(-1);
   return {

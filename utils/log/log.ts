@@ -1,5 +1,6 @@
 import type { HistoryTurn } from '../checking/checking';
 import type { Lang, Register } from '../language/message';
+import type { TemplateUse } from '../library/templates/health';
 import type { TeamPack, TeamTemplate } from '../library/templates/template';
 import type { Reading } from '../reading/reading';
 import type { Author, Comment, SiteId, Thread } from '../thread/thread';
@@ -146,20 +147,6 @@ export interface Decisions {
   ofConversation(thread: ThreadRef): Outcome<Decision[]>;
 }
 
-/** How a template fares, from the replies that are still in the log. */
-export interface TemplateUsage {
-  key: string;
-  /** Replies that left the panel. */
-  uses: number;
-  /** Mean share of the words changed before it went out, 0 to 1; `null` where unknown. */
-  edited: number | null;
-  /** Replies after which the person was seen to write again, and to thank. */
-  answered: number;
-  thanked: number;
-  /** ISO 8601, or `null`. */
-  lastUsedAt: string | null;
-}
-
 export interface LibraryContent {
   packs: StoredPack[];
   /** In the order of packs and their templates, retired ones too. */
@@ -193,7 +180,7 @@ export interface Library {
   versions(key: string): Outcome<TemplateVersion[]>;
   mark(key: string, change: Partial<Pick<TemplateMark, 'favourite' | 'lastUsedAt'>>): Outcome<void>;
   /** By key; templates that were never used are missing. */
-  usage(since?: Date): Outcome<Map<string, TemplateUsage>>;
+  usage(since?: Date): Outcome<Map<string, TemplateUse>>;
 }
 
 /** About the people who wrote to us. The library is the team's own words: nothing here touches it. */
