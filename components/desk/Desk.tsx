@@ -7,7 +7,10 @@ import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
 import css from './desk.module.css';
-import { type Route, SECTIONS, useRoute } from './route';
+import { LeaveDialog } from './LeaveDialog';
+import { leaveForms } from './open-forms';
+import { type Route, SECTIONS } from './route';
+import { useGuardedRoute } from './use-guarded-route';
 
 const LibraryView = lazy(() =>
   import('../library/LibraryView').then((module) => ({ default: module.LibraryView })),
@@ -25,7 +28,7 @@ const SettingsView = lazy(() =>
 /** The full page: what a team brings of its own. One section at a time, each with an address. */
 export function Desk() {
   const { t } = useTranslation();
-  const route = useRoute();
+  const { route, isHeld, stay, discard } = useGuardedRoute();
   useEffect(() => {
     document.title = `${t(`desk.${route.section}`)} – ${t('app.name')}`;
   }, [route.section, t]);
@@ -59,6 +62,7 @@ export function Desk() {
           <Arrival {...route} />
         </Suspense>
       </main>
+      {isHeld && <LeaveDialog onStay={stay} onDiscard={discard} />}
     </div>
   );
 }
@@ -115,7 +119,11 @@ function ClientSwitch() {
   return (
     <label className={css.client}>
       <span className={ui.note}>{t('desk.client')}</span>
-      <select className={ui.input} value={client.id} onChange={(event) => switchTo(event.target.value)}>
+      <select
+        className={ui.input}
+        value={client.id}
+        onChange={({ target }) => leaveForms() && switchTo(target.value)}
+      >
         {clients.map(({ id, name }) => (
           <option key={id} value={id}>
             {name || t('desk.client.unnamed')}

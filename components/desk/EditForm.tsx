@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import ui from '../ui/ui.module.css';
 import css from './desk.module.css';
+import { useOpenForm } from './open-forms';
 
 interface Props<T> {
   value: T;
@@ -13,14 +15,44 @@ interface Props<T> {
   onRemove?(): void;
 }
 
-/** A form in the place of what it changes. Enter keeps (in several lines with Ctrl), Escape leaves things as they were. */
+/**
+ * A form in the place of what it changes. Enter keeps (in several lines with Ctrl), Escape leaves things as they were. What
+ * is typed is not lost by doing something else meanwhile: see `leaveForms`.
+ */
 export function EditForm<T extends object>({ value, label, fields, onSave, onCancel, onRemove }: Props<T>) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(value);
+  const [isHeld, setHeld] = useState(false);
+  const kept = useRef(value);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
+
+  function save() {
+    kept.current = draft;
+    onSave(draft);
+  }
+
+  const isChanged = () =>
+    JSON.stringify(draft) !== JSON.stringify(kept.current) || fieldsOf(form.current).some(hasBadInput);
+
+  useOpenForm({
+    isChanged,
+    keep() {
+      if (!isChanged()) return true;
+      if (!form.current?.checkValidity()) return false;
+      save();
+      return true;
+    },
+    report() {
+      setHeld(true);
+      fieldsOf(form.current)
+        .find((field) => !field.validity.valid)
+        ?.focus();
+      form.current?.reportValidity();
+    },
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {
@@ -40,10 +72,15 @@ export function EditForm<T extends object>({ value, label, fields, onSave, onCan
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(draft);
+        save();
       }}
     >
       {fields(draft, (part) => setDraft((before) => ({ ...before, ...part })))}
+      {isHeld && (
+        <p role="alert" className={ui.note}>
+          {t('desk.held')}
+        </p>
+      )}
       <div className={css.buttons}>
         <Button kind="main" type="submit">
           {t('desk.save')}
@@ -58,3 +95,12 @@ export function EditForm<T extends object>({ value, label, fields, onSave, onCan
     </form>
   );
 }
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const fieldsOf = (form: HTMLFormElement | null): Field[] => [
+  ...(form?.querySelectorAll<Field>('input, select, textarea') ?? []),
+];
+
+/** Typed, but no number: the browser gives such a field no value at all. */
+const hasBadInput = (field: Field): boolean => field.validity.badInput;

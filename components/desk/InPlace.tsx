@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import css from './desk.module.css';
 import { EditForm } from './EditForm';
+import { leaveForms } from './open-forms';
 
 interface Props<T> {
   /** So that an address can lead here. */
@@ -80,7 +81,11 @@ export function InPlace<T extends object>({
           <div className={css.text}>{children}</div>
           <div ref={change} className={css.actions}>
             {!locked && (
-              <Button kind="quiet" aria-label={t('desk.change.of', { name })} onClick={() => onOpen(true)}>
+              <Button
+                kind="quiet"
+                aria-label={t('desk.change.of', { name })}
+                onClick={() => leaveForms() && onOpen(true)}
+              >
                 {t('desk.change')}
               </Button>
             )}

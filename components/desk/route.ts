@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 export const SECTIONS = ['library', 'guidelines', 'voices', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -22,14 +20,4 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
-}
-
-function follow(changed: () => void): () => void {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
-}
-
-/** The route in the address, so that links and the back button work by themselves. */
-export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(follow, () => location.hash));
 }

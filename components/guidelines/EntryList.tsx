@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuidelinePart } from '../../utils/library/guidelines/guidelines';
+import { leaveForms } from '../desk/open-forms';
 import { Button } from '../ui/Button';
 import { type Deed, type Place, useBook } from './book';
 import css from './guidelines.module.css';
@@ -81,7 +82,9 @@ export function EntryList<T extends { id: string }>({
       )}
       {!locked && open !== place(fresh.id) && (
         <div className={css.add}>
-          <Button onClick={() => setOpen(place(fresh.id))}>{t(`guidelines.add.${part}`)}</Button>
+          <Button onClick={() => leaveForms() && setOpen(place(fresh.id))}>
+            {t(`guidelines.add.${part}`)}
+          </Button>
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import {
   GUIDELINE_PARTS,
@@ -7,6 +8,7 @@ import {
 } from '../../utils/library/guidelines/guidelines';
 import { serialiseGuidelines } from '../../utils/library/guidelines/serialise';
 import { TextField } from '../desk/fields';
+import { leaveForms } from '../desk/open-forms';
 import { fileName, saveFile } from '../desk/save-file';
 import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
@@ -71,7 +73,9 @@ export function GuidelinesView({ path }: Props) {
   }
 
   // What another window changed meanwhile must not be undone along with it.
-  const undoable = last !== null && JSON.stringify(last.after) === JSON.stringify(guidelines);
+  const isLatest = last !== null && JSON.stringify(last.after) === JSON.stringify(guidelines);
+  // Nor what is being typed in a form that would go with it.
+  const isInUse = open !== null && (last?.deed.kind === 'imported' || last?.deed.at === open);
   return (
     <BookContext
       value={{
@@ -92,7 +96,7 @@ export function GuidelinesView({ path }: Props) {
             return <Chapter key={part} />;
           })}
         </div>
-        <UndoBar deed={undoable ? last.deed : null} onUndo={undo} />
+        <UndoBar deed={isLatest && !isInUse ? last.deed : null} onUndo={undo} />
       </div>
     </BookContext>
   );
@@ -117,7 +121,7 @@ function useArrivalAt(path: string): boolean {
 function Title({ isMissing, onReplace }: { isMissing: boolean; onReplace(next: Guidelines): void }) {
   const { t } = useTranslation();
   const language = useLang();
-  const { guidelines, locked, change } = useBook();
+  const { guidelines, locked, change, setOpen } = useBook();
   const client = useSettings((state) => state.client.name);
   const importDialog = useRef<HTMLDialogElement>(null);
   const title = guidelines.title || t('guidelines.title.default');
@@ -126,6 +130,13 @@ function Title({ isMissing, onReplace }: { isMissing: boolean; onReplace(next: G
   function save() {
     const name = fileName(guidelines.title || client, t('guidelines.file'));
     saveFile(`${name}.json`, serialiseGuidelines(guidelines));
+  }
+
+  /** On paper everything reads as text. */
+  function print() {
+    if (!leaveForms()) return;
+    flushSync(() => setOpen(null));
+    window.print();
   }
 
   return (
@@ -152,10 +163,12 @@ function Title({ isMissing, onReplace }: { isMissing: boolean; onReplace(next: G
       <p className={css.asOf}>{t('guidelines.asOf', { date: today })}</p>
       {isMissing && <p role="status">{t('guidelines.missing')}</p>}
       <div className={css.tools}>
-        <Button onClick={() => window.print()}>{t('guidelines.print')}</Button>
+        <Button onClick={print}>{t('guidelines.print')}</Button>
         <Button onClick={save}>{t('guidelines.export')}</Button>
         {!locked && (
-          <Button onClick={() => importDialog.current?.showModal()}>{t('guidelines.import')}</Button>
+          <Button onClick={() => leaveForms() && importDialog.current?.showModal()}>
+            {t('guidelines.import')}
+          </Button>
         )}
       </div>
       {!locked && <ImportDialog dialog={importDialog} onReplace={onReplace} />}

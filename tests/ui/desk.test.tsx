@@ -75,6 +75,72 @@ describe('Desk', () => {
     expect(document.activeElement?.id).toBe('guidelines/emoji');
   });
 
+  it('keeps what is being written before another section is shown', async () => {
+    await show(<Desk />);
+    await go('#guidelines');
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a word' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'We do not say' }), 'prompt');
+    await go('#guidelines/emoji');
+    expect(screen.getByRole('textbox', { name: 'We do not say' })).toBeTruthy();
+    expect(useSettings.getState().guidelines.words).toEqual([]);
+    await go('#voices');
+    await heading('Voices');
+    expect(useSettings.getState().guidelines.words).toMatchObject([{ avoid: 'prompt' }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  describe('with a form that cannot be kept', () => {
+    const why = () => screen.getByRole('textbox', { name: 'Why' }) as HTMLTextAreaElement;
+    beforeEach(async () => {
+      await show(<Desk />);
+      await go('#guidelines');
+      await userEvent.click(await screen.findByRole('button', { name: 'Add a word' }));
+      await userEvent.type(why(), 'It sounds like an office.');
+      await go('#voices');
+    });
+
+    it('asks, and stays where it is written with the focus in the field that refuses', async () => {
+      expect(screen.getByRole('dialog').textContent).toContain('not kept yet');
+      await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
+      expect(location.hash).toBe('#guidelines');
+      expect(why().value).toBe('It sounds like an office.');
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'We do not say' }));
+      expect(screen.queryByRole('dialog')).toBeNull();
+      await go('#voices');
+      expect(screen.getByRole('dialog')).toBeTruthy();
+    });
+
+    it('goes on without it only when told', async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+      await heading('Voices');
+      expect(location.hash).toBe('#voices');
+      expect(useSettings.getState().guidelines.words).toEqual([]);
+    });
+
+    it('does not let the page be closed without a question', () => {
+      const closing = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(closing);
+      expect(closing.defaultPrevented).toBe(true);
+    });
+  });
+
+  it('stays with the client whose form cannot be kept', async () => {
+    const museum = { ...DEFAULT_CLIENT, id: 'museum', name: 'Museum' };
+    useSettings.setState(
+      stateOf({ ...DEFAULT_SETTINGS, firstRun: 'done', clients: [DEFAULT_CLIENT, museum] }),
+    );
+    await show(<Desk />);
+    await go('#guidelines');
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a word' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'x');
+    const clients = screen.getByRole('combobox', { name: 'You answer for' });
+    await userEvent.selectOptions(clients, 'Museum');
+    expect(useSettings.getState().client.id).toBe(DEFAULT_CLIENT.id);
+    await userEvent.type(screen.getByRole('textbox', { name: 'We do not say' }), 'prompt');
+    await userEvent.selectOptions(clients, 'Museum');
+    expect(useSettings.getState().client.id).toBe('museum');
+  });
+
   it('switches between clients where there are several', async () => {
     await show(<Desk />);
     expect(screen.queryByRole('combobox', { name: 'You answer for' })).toBeNull();

@@ -123,6 +123,58 @@ describe('a paragraph', () => {
     expect(screen.getAllByRole('form').map((form) => form.getAttribute('aria-label'))).toEqual(['Emoji']);
   });
 
+  it('that is being written is kept when another becomes a form', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Change: Nordlicht'));
+    await userEvent.clear(field('The word or phrase'));
+    await userEvent.type(field('The word or phrase'), 'Polarstern');
+    await userEvent.click(button('Add a word'));
+    expect(book().redLines).toEqual([redLine({ text: 'Polarstern' })]);
+    expect(screen.getAllByRole('form').map((form) => form.getAttribute('aria-label'))).toEqual([
+      'Add a word',
+    ]);
+    expect(button('Undo')).toBeTruthy();
+  });
+
+  it('that cannot be kept yet stays, with the focus in the field that refuses', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Add a number'));
+    await userEvent.type(field('Name of the service'), 'Nightline');
+    await userEvent.type(field('Number'), '030 123');
+    await userEvent.type(field('Website'), 'x');
+    const reports = vi.spyOn(HTMLFormElement.prototype, 'reportValidity');
+    for (const other of ['Change: Nordlicht', 'Add a word', 'Print', 'Import']) {
+      await userEvent.click(button(other));
+      expect(field('Website').value, other).toBe('x');
+      expect(document.activeElement, other).toBe(field('Website'));
+    }
+    expect(reports).toHaveBeenCalledTimes(4);
+    expect(screen.getByRole('alert').textContent).toMatch(/not kept yet/);
+    expect(screen.getAllByRole('form')).toHaveLength(1);
+    await userEvent.clear(field('Website'));
+    await userEvent.click(button('Change: Nordlicht'));
+    expect(book().helpLines).toMatchObject([{ name: 'Nightline', number: '030 123' }]);
+  });
+
+  it('in which nothing is typed makes room without a change', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Add a number'));
+    await userEvent.click(button('Change: Nordlicht'));
+    expect(book().helpLines).toEqual([]);
+    expect(screen.getAllByRole('form').map((form) => form.getAttribute('aria-label'))).toEqual(['Nordlicht']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is not taken away by an undo while it is being changed', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Draw a red line'));
+    await userEvent.type(field('The word or phrase'), 'Polarstern{Enter}');
+    await userEvent.click(button('Change: Polarstern'));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await userEvent.click(button('Cancel'));
+    expect(button('Undo')).toBeTruthy();
+  });
+
   it('is not undone over what another window changed', async () => {
     await show(<GuidelinesView path="" />);
     await userEvent.click(button('Change: Nordlicht'));
