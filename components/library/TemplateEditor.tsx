@@ -156,7 +156,9 @@ function useSave(editing: Editing, template: TeamTemplate, stored: StoredTemplat
     const into = stored?.packId ?? (await packToWrite(packId, t('library.pack.first')));
     if (into === null) return false;
     const id = stored?.template.id ?? newTemplateId(template.title, into, useLibrary.getState().templates);
-    const kept = await inLibrary((library) => library.save(into, { ...template, id }));
+    // Taken out of use meanwhile, beside the form: saving the words does not bring it back.
+    const { retired } = stored?.template ?? template;
+    const kept = await inLibrary((library) => library.save(into, { ...template, id, retired }));
     if (!kept) return false;
     editing.saved();
     if (!stored) {

@@ -67,6 +67,18 @@ describe('the editor of a template', () => {
     expect((await stored(log))[0]?.moves[1]?.text).toBe('I am asking the warehouse now. Today.');
   });
 
+  it('leaves a template out of use that was retired while words were not saved', async () => {
+    await show(<LibraryView path={KEY} />);
+    await userEvent.type(step(2), ' Today.');
+    await userEvent.click(button('Retire'));
+    await screen.findByRole('button', { name: 'Use again' });
+    await userEvent.click(button('Save'));
+    await waitFor(async () =>
+      expect((await stored(log))[0]?.moves[1]?.text).toBe('I am asking the warehouse now. Today.'),
+    );
+    expect((await stored(log))[0]?.retired).toBe(true);
+  });
+
   it('moves steps with buttons and keeps the focus on the step', async () => {
     await show(<LibraryView path={KEY} />);
     await userEvent.click(button('Move step 2 up'));

@@ -95,8 +95,8 @@ function repairClient(
     id,
     ...repair(CLIENT, stored, defaults, `${name}.`, broken),
     voices,
-    // Voices that are not stored come from elsewhere, and may be others now.
-    voiceId: choose(voices, stored.voiceId, `${name}.voiceId`, repaired.length > 0 ? broken : []),
+    // A voice that is no longer there is no damage: an administrator may have handed it out, or another window removed it.
+    voiceId: choose(voices, stored.voiceId, `${name}.voiceId`, isSafeId(stored.voiceId) ? [] : broken),
   };
 }
 

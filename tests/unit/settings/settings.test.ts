@@ -125,7 +125,7 @@ describe('settings', () => {
   });
 
   it('have clients and voices once each, and the first where the chosen one is gone', async () => {
-    const twice = { ...BAKERY, voices: [JO, { ...JO, name: 'again' }], voiceId: 'v9' };
+    const twice = { ...BAKERY, voices: [JO, { ...JO, name: 'again' }], voiceId: 9 };
     await store({ clients: [twice, { ...BAKERY, name: 'again' }], clientId: 'gone' });
     const { settings } = await loadSettings();
     expect(settings.clients).toEqual([{ ...BAKERY, voices: [JO], voiceId: 'v1' }]);
