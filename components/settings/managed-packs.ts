@@ -57,9 +57,9 @@ export async function bringManagedPacks(
   const imported: ImportedPacks = {};
   for (const [at, text] of texts.entries()) {
     const hash = await hashOf(text);
-    const same = present.find((id) => before[id] === hash);
-    const id =
-      same ?? (await importText(library, text, (reason) => problems.push(unusable(`packs.${at}`, reason))));
+    const same = present.find((id) => before[id] === hash && !(id in imported));
+    const refused = (reason: Message) => problems.push(unusable(`packs.${at}`, reason));
+    const id = same ?? (await importText(library, text, imported, refused));
     if (id) imported[id] = hash;
   }
   // While one cannot be read, nobody knows which one it was to replace.
@@ -69,10 +69,11 @@ export async function bringManagedPacks(
   return problems;
 }
 
-/** Returns the id of the pack; `null` where it was refused. */
+/** Returns the id of the pack; `null` where it was refused. `taken`: ids of the packs before it, of which it must be none. */
 async function importText(
   library: Log['library'],
   text: string,
+  taken: ImportedPacks,
   refused: (reason: Message) => void,
 ): Promise<TeamPack['id'] | null> {
   // Parsing is heavy and hardly ever needed.
@@ -82,10 +83,19 @@ async function importText(
     refused(parsed.reason);
     return null;
   }
+  if (parsed.pack.id in taken) {
+    refused(sameId(parsed.pack.id));
+    return null;
+  }
   const imported = await library.importPack(parsed.pack, true);
   if (!imported.ok) refused(imported.error.message);
   return imported.ok ? parsed.pack.id : null;
 }
+
+const sameId = (id: string): Message => ({
+  de: `Zwei Pakete haben die Kennung „${id}“.`,
+  en: `Two packs have the id “${id}”.`,
+});
 
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

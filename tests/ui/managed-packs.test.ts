@@ -92,6 +92,33 @@ describe('packs that an administrator hands out', () => {
     expect((await value(library.all())).packs.map(({ id }) => id)).toEqual(['own']);
   });
 
+  it('give a pack of the team back that they took the place of', async () => {
+    const own = await parsing.parseTeamPack(
+      await serialiseTeamPack(pack('post', template('t1', 'Unsere Worte'), template('t2', 'Nur unsere'))),
+    );
+    if (own.ok) await value(library.importPack(own.pack));
+    await bring(await serialiseTeamPack(pack('post', template('t1', 'Verspätung'))));
+    await bring(await serialiseTeamPack(pack('post', template('t1', 'Verspätungen'))));
+    expect((await value(library.all())).packs).toMatchObject([{ id: 'post', managed: true }]);
+    await bring();
+    expect((await value(library.all())).packs).toMatchObject([{ id: 'post', managed: false }]);
+    expect(await titles()).toEqual(['Verspätungen', 'Nur unsere']);
+    expect((await value(library.versions('own:post/t1'))).at(-1)?.template.title).toBe('Unsere Worte');
+    await value(library.removePack('post'));
+    expect(await titles()).toEqual([]);
+  });
+
+  it('are refused where two have the same id, and the first stays', async () => {
+    const texts = await Promise.all(
+      ['Eins', 'Zwei'].map((title) => serialiseTeamPack(pack('post', template('t1', title)))),
+    );
+    for (const _ of [1, 2]) {
+      expect((await bring(...texts))[0]?.de).toContain('packs.1');
+      expect(await titles()).toEqual(['Eins']);
+    }
+    expect(await value(library.versions('own:post/t1'))).toHaveLength(1);
+  });
+
   it('that cannot be read are named, and leave in place what is there', async () => {
     await bring(await serialiseTeamPack(pack('post', template('t1', 'Verspätung'))));
     const problems = await bring(

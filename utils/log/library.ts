@@ -57,7 +57,8 @@ export function library(context: Context): Library {
           const at = moment(now());
           const before = await inPack(database, pack.id).toArray();
           const next = replaced(pack, before, at);
-          await packs.put(packRow(pack, managed, at));
+          const wasOurs = managed && known && (!known.managed || known.wasOurs);
+          await packs.put({ ...packRow(pack, managed, at), ...(wasOurs && { wasOurs }) });
           await templates.bulkPut(next.rows);
           await templateVersions.bulkPut(next.history);
           return next.counts;
@@ -104,6 +105,11 @@ export function library(context: Context): Library {
         change(async () => {
           const pack = await packs.get(packId);
           if (pack?.managed && !withdrawn) throw new Managed();
+          if (pack?.wasOurs) {
+            const { wasOurs: _, ...ours } = pack;
+            await packs.put({ ...ours, managed: false });
+            return;
+          }
           const start = templateKey(packId, '');
           await templates.where('key').startsWith(start).delete();
           await templateMarks.where('key').startsWith(start).delete();

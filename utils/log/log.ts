@@ -169,7 +169,8 @@ export interface Library {
   savePack(pack: Pick<TeamPack, 'id' | 'name' | 'owner' | 'licence'>): Outcome<StoredPack>;
   /**
    * With its templates and their history.
-   * @param withdrawn the administrator took it back: the only way that a managed pack goes
+   * @param withdrawn the administrator took it back: the only way that a managed pack goes. One that took the place of a pack
+   * of ours stays with all its versions, as ours.
    */
   removePack(packId: string, withdrawn?: boolean): Outcome<void>;
   /** Adds a template or makes a new version of it. A template of a managed pack is refused. */

@@ -130,6 +130,8 @@ export interface AfterReply {
 export interface StoredPack extends Omit<TeamPack, 'templates' | 'hash'> {
   /** Handed out by an administrator: shown, used, never changed here. */
   managed: boolean;
+  /** Ours before an administrator handed out one of the same id: it is ours again when that is withdrawn. */
+  wasOurs?: true;
   importedAt: string;
   time: number;
 }
