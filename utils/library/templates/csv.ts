@@ -83,6 +83,9 @@ const refused = (...refusals: Message[]): CsvTable => ({ columns: [], rows: [], 
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** What Excel takes a first row for that is none of the table. */
+const NAMED_DELIMITER = /^sep=([,;\t|])\r?\n/i;
+
 /** The one that most often parts the first line that says anything. Sentences below it may hold any of the others. */
 function delimiterOf(text: string): string {
   const line = text.slice(0, 2 * CSV_LIMITS.cell).match(/[^\r\n]*\S[^\r\n]*/)?.[0] ?? '';
@@ -98,11 +101,13 @@ function delimiterOf(text: string): string {
 export function readCsv(text: string): CsvTable {
   if (text.length > CSV_LIMITS.characters) return refused(REFUSALS.too_large);
   if (text.includes('\u0000')) return refused(REFUSALS.binary);
+  const bare = text.replace(/^\ufeff/, '');
+  const [named = '', separator] = NAMED_DELIMITER.exec(bare) ?? [];
   const rows: CsvRow[] = [];
-  let row = 0;
+  let row = named ? 1 : 0;
   let unclosed: number | null = null;
-  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimiter: delimiterOf(text),
+  Papa.parse<string[]>(bare.slice(named.length), {
+    delimiter: separator ?? delimiterOf(bare),
     step({ data, errors }, parser) {
       row += 1;
       if (errors.some(({ code }) => code === 'MissingQuotes')) unclosed = row;

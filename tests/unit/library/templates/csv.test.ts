@@ -41,6 +41,13 @@ describe('a table', () => {
     ]);
   });
 
+  it('may name its separator in front, as Excel does', () =>
+    expect(readCsv('\ufeffsep=;\r\nname;text\r\nA, B;Hallo\r\n')).toEqual({
+      columns: ['name', 'text'],
+      rows: [{ row: 3, cells: ['A, B', 'Hallo'] }],
+      refusals: [],
+    }));
+
   it('is read to its end, however many of its rows are empty', () => {
     const { rows, refusals } = readCsv(`name,text\n${'A,Hallo\n,\n\n'.repeat(3_000)}`);
     expect(refusals).toEqual([]);
