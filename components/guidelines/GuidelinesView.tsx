@@ -14,7 +14,7 @@ import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
 import { useLang } from '../ui/i18n';
 import ui from '../ui/ui.module.css';
-import { anchorOf, BookContext, type Deed, type Place, useBook, usePartTitle } from './book';
+import { anchorOf, BookContext, countsOf, type Deed, type Place, useBook, usePartTitle } from './book';
 import css from './guidelines.module.css';
 import { ImportDialog } from './ImportDialog';
 import { Paragraph } from './Paragraph';
@@ -180,22 +180,15 @@ function Contents() {
   const { t } = useTranslation();
   const titleOf = usePartTitle();
   const { guidelines } = useBook();
-  const counts: Partial<Record<GuidelinePart, number>> = {
-    'red-lines': guidelines.redLines.length,
-    words: guidelines.words.length,
-    handover: guidelines.handover.length,
-    'help-lines': guidelines.helpLines.length,
-    contacts: guidelines.contacts.length,
-    notes: guidelines.notes.length,
-  };
+  const counts = countsOf(guidelines);
   return (
     <nav className={css.contents} aria-labelledby="guidelines/contents">
       <h2 id="guidelines/contents">{t('guidelines.contents')}</h2>
       <ol>
-        {GUIDELINE_PARTS.map((part, index) => (
-          <li key={part}>
+        {GUIDELINE_PARTS.map((part) => (
+          <li key={part} className={counts[part] === 0 ? css.empty : undefined}>
             <a href={`#guidelines/${part}`}>
-              <span className={css.number}>{index + 1}</span>
+              <span className={css.number} />
               {titleOf(part)}
               {Boolean(counts[part]) && (
                 <span className={css.count}>

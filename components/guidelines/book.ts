@@ -44,5 +44,16 @@ export function usePartTitle(): (part: GuidelinePart) => string {
   return (part) => say(paragraphTitle(EMPTY_GUIDELINES, part));
 }
 
+/** How many entries the parts have that are lists of them; empty ones are left out on paper. */
+export const countsOf = (guidelines: Guidelines): Partial<Record<GuidelinePart, number>> => ({
+  'red-lines': guidelines.redLines.length,
+  words: guidelines.words.length,
+  handover: guidelines.handover.length,
+  'help-lines': guidelines.helpLines.length,
+  targets: guidelines.targets.length,
+  contacts: guidelines.contacts.length,
+  notes: guidelines.notes.length,
+});
+
 /** The id of the element that shows a place. */
 export const anchorOf = (place: string): string => `guidelines/${place}`;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FRAMING_IDS } from '../../utils/framing/framing';
+import { INTENT_GROUPS } from '../desk/intent-groups';
 import ui from '../ui/ui.module.css';
-import { INTENT_GROUPS } from './intent-groups';
 import css from './library.module.css';
 import { useLibrary } from './library-store';
 import type { Filters } from './selection';

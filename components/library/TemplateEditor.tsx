@@ -10,11 +10,11 @@ import {
 import { TEAM_PACK_LIMITS, type TeamTemplate } from '../../utils/library/templates/template';
 import type { StoredTemplate } from '../../utils/log/schema';
 import { AreaField, ChoiceField, SelectField, TextField } from '../desk/fields';
+import { IntentFields } from '../desk/IntentFields';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/i18n';
 import { SeverityMark } from '../ui/SeverityMark';
 import ui from '../ui/ui.module.css';
-import { IntentFields } from './IntentFields';
 import { LeaveDialog } from './LeaveDialog';
 import css from './library.module.css';
 import { useLibrary } from './library-store';
@@ -216,7 +216,12 @@ function About({ draft, change }: PartProps) {
           />
         )}
       </div>
-      <IntentFields value={draft.intents} onChange={(intents) => change({ intents })} />
+      <IntentFields
+        label={t('library.intents')}
+        none={t('library.intents.any')}
+        value={draft.intents}
+        onChange={(intents) => change({ intents })}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { INTENT_IDS } from '../../utils/reading/reading';
-import { INTENT_GROUPS } from './intent-groups';
+import { INTENT_GROUPS } from '../desk/intent-groups';
 
 /** What an intent or a group of them is called; the id itself where there is no name. */
 export function useIntentName(): (id: string) => string {

@@ -54,6 +54,27 @@ describe('the book', () => {
     );
   });
 
+  it('leaves parts without an entry out on paper, in the contents too', async () => {
+    given({ redLines: [redLine()], targets: [{ risk: 'R1', hours: 24 }] });
+    await show(<GuidelinesView path="" />);
+    const empty = ['words', 'handover', 'help-lines', 'contacts', 'notes'];
+    const left = [...document.querySelectorAll('section[class*="empty"]')].map(({ id }) => id);
+    expect(left).toEqual(empty.map((part) => `guidelines/${part}`));
+    const listed = [...document.querySelectorAll('nav li[class*="empty"] a')];
+    expect(listed.map((link) => link.getAttribute('href'))).toEqual(left.map((id) => `#${id}`));
+  });
+
+  it('closes an open form before it prints, so that everything reads as text', async () => {
+    const print = vi.fn(() => expect(screen.queryByRole('form')).toBeNull());
+    vi.stubGlobal('print', print);
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Change: Nordlicht'));
+    await userEvent.type(field('The word or phrase'), 's');
+    await userEvent.click(button('Print'));
+    expect(print).toHaveReturned();
+    expect(book().redLines).toEqual([redLine({ text: 'Nordlichts' })]);
+  });
+
   it('goes to the paragraph that the address names, and marks it', async () => {
     const { rerender } = await show(<GuidelinesView path="red-lines/r1" />);
     expect(document.activeElement?.id).toBe('guidelines/red-lines/r1');
@@ -255,10 +276,16 @@ describe('the other parts', () => {
     await show(<GuidelinesView path="" />);
     expect(screen.getByText('within 24 hours')).toBeTruthy();
     await userEvent.click(button('Change: Response times'));
-    const [, complaint, delicate] = screen.getAllByRole('spinbutton');
-    if (!complaint || !delicate) throw new Error('Five levels of risk are expected.');
-    await userEvent.clear(complaint);
-    await userEvent.type(delicate, '4{Enter}');
+    const fields = screen.getAllByRole('spinbutton').map((one) => (one as HTMLInputElement).labels?.[0]);
+    expect(fields.map((label) => label?.textContent)).toEqual([
+      'routinehours',
+      'a single complainthours',
+      'delicate, many are readinghours',
+      'serious: harm, law or crisishours',
+      'could be danger to lifehours',
+    ]);
+    await userEvent.clear(screen.getByRole('spinbutton', { name: /a single complaint/ }));
+    await userEvent.type(screen.getByRole('spinbutton', { name: /delicate/ }), '4{Enter}');
     expect(book().targets).toEqual([{ risk: 'R2', hours: 4 }]);
   });
 
@@ -267,7 +294,8 @@ describe('the other parts', () => {
     await userEvent.click(button('Add who takes over'));
     await userEvent.type(field('What it is about'), 'Press');
     await userEvent.type(field('Who takes over'), 'Press office');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'any accusation', hidden: true }));
+    await userEvent.click(screen.getByText('Offer it for which comments?'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Accusations: all' }));
     await userEvent.click(button('Keep'));
     expect(book().handover).toEqual([
       {
@@ -280,6 +308,24 @@ describe('the other parts', () => {
       },
     ]);
     expect(screen.getByText('Offered for: any accusation')).toBeTruthy();
+  });
+
+  it('find the kinds of comments by a word, without keeping or leaving the form', async () => {
+    await show(<GuidelinesView path="" />);
+    await userEvent.click(button('Add who takes over'));
+    await userEvent.type(field('What it is about'), 'Press');
+    await userEvent.click(screen.getByText('Offer it for which comments?'));
+    expect(screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent)).toEqual(
+      expect.arrayContaining(['Complaints', 'Questions', 'Accusations', 'Everything else']),
+    );
+    const filter = screen.getByRole('searchbox', { name: 'Filter the list' });
+    await userEvent.type(filter, 'job{Enter}');
+    expect(
+      screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).labels?.[0]?.textContent),
+    ).toEqual(['job enquiry']);
+    await userEvent.type(filter, '{Escape}');
+    expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(30);
+    expect(field('What it is about').value).toBe('Press');
   });
 
   it('keep intents that are not offered here', async () => {
@@ -296,7 +342,7 @@ describe('the other parts', () => {
     await userEvent.click(button('Change: Press'));
     await userEvent.click(screen.getByRole('checkbox', { name: 'job enquiry', hidden: true }));
     await userEvent.click(button('Keep'));
-    expect(book().handover[0]?.intents).toEqual(['press', 'job', 'future.kind']);
+    expect(book().handover[0]?.intents).toEqual(['press', 'future.kind', 'job']);
   });
 
   it('hold what is usual for this kind of organisation against the book, and take it on request', async () => {

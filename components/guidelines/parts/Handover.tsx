@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { INTENT_IDS } from '../../../utils/reading/reading';
-import { ManyField, TextField } from '../../desk/fields';
+import { TextField } from '../../desk/fields';
+import { IntentFields } from '../../desk/IntentFields';
 import { useBook } from '../book';
 import { EntryList } from '../EntryList';
 import css from '../guidelines.module.css';
@@ -9,16 +10,17 @@ import { Part } from '../Part';
 /** Groups that stand for all their intents. */
 const GROUPS = ['complaint.*', 'accusation.*', 'question.*'] as const;
 
+const INTENTS = [...INTENT_IDS, 'unclear'] as const;
+
 /** Who takes over what. */
 export function Handover() {
   const { t } = useTranslation();
   const { guidelines, change } = useBook();
-  const options = [
-    ...GROUPS.map((group) => ({ value: group as string, label: t(`guidelines.intents.${group}`) })),
-    ...INTENT_IDS.map((intent) => ({ value: intent as string, label: t(`intent.${intent}`) })),
-    { value: 'unclear', label: t('intent.unclear') },
-  ];
-  const nameOfIntent = (id: string) => options.find(({ value }) => value === id)?.label ?? id;
+  const nameOfIntent = (id: string) => {
+    const group = GROUPS.find((one) => one === id);
+    const intent = INTENTS.find((one) => one === id);
+    return group ? t(`guidelines.intents.${group}`) : intent ? t(`intent.${intent}`) : id;
+  };
   return (
     <Part part="handover">
       <EntryList
@@ -72,16 +74,12 @@ export function Handover() {
                 onChange={(hours) => set({ hours })}
               />
             </div>
-            <details className={css.more}>
-              <summary>{t('guidelines.handover.intents')}</summary>
-              <ManyField
-                label={t('guidelines.handover.intents.label')}
-                note={t('guidelines.handover.intents.note')}
-                value={row.intents}
-                options={options}
-                onChange={(intents) => set({ intents })}
-              />
-            </details>
+            <IntentFields
+              label={t('guidelines.handover.intents')}
+              none={t('guidelines.handover.intents.none')}
+              value={row.intents}
+              onChange={(intents) => set({ intents })}
+            />
           </>
         )}
         tidy={(row) => ({

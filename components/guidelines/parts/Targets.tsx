@@ -24,23 +24,26 @@ export function Targets() {
         name={titleOf('targets')}
         value={draft}
         fields={(hours, set) => (
-          <div className={css.pair}>
+          <div className={css.targets}>
             {RISK_LEVELS.map((risk) => (
               <label key={risk} className={ui.field}>
-                <span>{t(`risk.${risk}`)}</span>
-                <input
-                  className={ui.input}
-                  type="number"
-                  inputMode="decimal"
-                  min={0.25}
-                  max={MOST_HOURS}
-                  step={0.25}
-                  value={hours[risk] ?? ''}
-                  onChange={(event) => set({ [risk]: event.target.value })}
-                />
-                <span className={ui.note}>{t(`risk.${risk}.long`)}</span>
+                <span className={css.level}>{t(`risk.${risk}.long`)}</span>
+                <span className={css.hours}>
+                  <input
+                    className={ui.input}
+                    type="number"
+                    inputMode="decimal"
+                    min={0.25}
+                    max={MOST_HOURS}
+                    step={0.25}
+                    value={hours[risk] ?? ''}
+                    onChange={(event) => set({ [risk]: event.target.value })}
+                  />
+                  <span>{t('guidelines.targets.unit')}</span>
+                </span>
               </label>
             ))}
+            <p className={ui.note}>{t('guidelines.targets.note')}</p>
           </div>
         )}
         onSave={(hours) =>
@@ -60,7 +63,7 @@ export function Targets() {
           if (hours === undefined) return null;
           return (
             <div key={risk} className={css.row}>
-              <p>
+              <p className={css.level}>
                 <strong>{t(`risk.${risk}.long`)}</strong>
               </p>
               <p>{t('guidelines.targets.within', { count: hours })}</p>

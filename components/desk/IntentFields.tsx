@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import ui from '../ui/ui.module.css';
 import { INTENT_GROUPS } from './intent-groups';
-import css from './library.module.css';
+import css from './intents.module.css';
 
 interface Props {
+  label: string;
+  /** What it means that none is chosen. */
+  none: string;
   value: readonly string[];
   onChange(intents: string[]): void;
 }
 
-/** What kinds of comments a template is for; none chosen means all. */
-export function IntentFields({ value, onChange }: Props) {
+/** What kinds of comments something is for: one by one, or a whole group at once. */
+export function IntentFields({ label: title, none, value, onChange }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const wanted = words.trim().toLowerCase();
@@ -35,12 +38,22 @@ export function IntentFields({ value, onChange }: Props) {
     };
   }).filter(({ choices }) => choices.length > 0);
 
+  /** In a form these keys would keep or leave all of it. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    if (event.key === 'Escape' && words) {
+      event.preventDefault();
+      event.stopPropagation();
+      setWords('');
+    }
+  }
+
   return (
     <details className={css.intents}>
       <summary>
-        <span className={css.legend}>{t('library.intents')}</span>{' '}
+        <span className={css.legend}>{title}</span>{' '}
         <span className={ui.note}>
-          {value.length > 0 ? t('library.intents.count', { count: value.length }) : t('library.intents.any')}
+          {value.length > 0 ? t('library.intents.count', { count: value.length }) : none}
         </span>
       </summary>
       <label className={ui.field}>
@@ -50,10 +63,11 @@ export function IntentFields({ value, onChange }: Props) {
           className={ui.input}
           value={words}
           onChange={(event) => setWords(event.target.value)}
+          onKeyDown={onKeyDown}
         />
       </label>
       {groups.map(({ group, name, covers, choices }) => (
-        <fieldset key={name} className={css.intentGroup}>
+        <fieldset key={name} className={css.group}>
           <legend>{name}</legend>
           {group && (
             <label>
@@ -81,7 +95,7 @@ export function IntentFields({ value, onChange }: Props) {
   );
 }
 
-/** Groups that are too small to be offered, but may stand in an imported template. */
+/** Groups that are too small to be offered, but may stand in what was imported. */
 function unlisted(value: readonly string[]): string[] {
   const listed = new Set<string>([
     'unclear',
