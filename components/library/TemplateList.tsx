@@ -255,6 +255,10 @@ function Rows({ templates, current, onCurrent, onLeave, ref }: RowsProps) {
     else focusRow(Math.min(last, next));
   }
 
+  /** Begun with, but in no reply that is in the log: neither a number nor "never". */
+  const usesOf = (key: string) =>
+    usage ? usage.get(key)?.uses || (marks.get(key)?.lastUsedAt ? null : 0) : null;
+
   return (
     <ol
       ref={box}
@@ -283,7 +287,7 @@ function Rows({ templates, current, onCurrent, onLeave, ref }: RowsProps) {
             <TemplateRow
               stored={stored}
               favourite={marks.get(stored.key)?.favourite ?? false}
-              uses={usage ? (usage.get(stored.key)?.uses ?? 0) : null}
+              uses={usesOf(stored.key)}
               current={item.index === currentIndex}
               broken={templateProblems(stored.template).length > 0}
             />

@@ -428,7 +428,7 @@ export const useReply = create<ReplyStore>()((set, get) => {
     const { country } = voiceOn(place.thread.site);
     if (language() !== 'de' && !/[ßẞ]/.test(get().text)) return;
     const spell = await loadSpelling();
-    if (get().place === place) get().setText(spell(get().text, country));
+    if (get().place === place) get().setText(spell(get().text, country, language()));
   }
 });
 

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect';
-import type { Lang } from '../language/message';
+import type { Lang, Message } from '../language/message';
 import { straighten } from '../language/pattern';
 import { parseText, type Text } from '../language/text';
 import type { Span } from '../reading/reading';
@@ -157,6 +157,28 @@ function perhapsYet(finding: Finding): Finding {
   return finding.span || finding.severity !== 'warn' ? finding : { ...finding, severity: 'hint' };
 }
 
+/** What is quoted in an explanation as an example. */
+const QUOTED = /[„“]([^„“”]+)[“”]/gu;
+
+/** A model does not say which words it goes by: an explanation that quotes words must not stand where nobody wrote them. */
+function explainedFor({ explain, name }: Property, draft: Text): Message {
+  const written = draft.plain.toLowerCase();
+  const examples = [explain.de, explain.en].flatMap((text) =>
+    Array.from(text.matchAll(QUOTED), ([, words = '']) =>
+      words
+        .replace(/[ ,]*…/gu, '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+  if (examples.length === 0 || examples.some((words) => words !== '' && written.includes(words)))
+    return explain;
+  return {
+    de: `${name.de}: Das könnte hier zutreffen. Lies die Stelle noch einmal.`,
+    en: `${name.en}: this may apply here. Read it once more.`,
+  };
+}
+
 /**
  * Rules and learned evidence together. What the model saw besides is a warning only where the draft surely lacks
  * something, and a block where it is unsafe; in a draft that surely is good, what rules find is worth no more than a
@@ -179,7 +201,7 @@ function weighed(
     if (key === 'public_substance_first' && keepsSecrets(situation.context)) return [];
     const most = judged.good === 'surely not' ? 'warn' : 'hint';
     const severity = ORDER[property.severity] < ORDER[most] ? most : property.severity;
-    return [findingOf(property, { span, severity })];
+    return [findingOf(property, { span, severity, ...(span && { message: explainedFor(property, draft) }) })];
   });
   const isGrave = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
   // Beside words that hurt nothing is asked for that the model does not miss too.

@@ -73,7 +73,7 @@ function append(rendered: Rendered, { move, variant, marked, newLine }: Piece, s
 
 /** How the words of a piece, its slots and their examples are written in this country. */
 function spellingsOf({ language, country }: Style, wording: Style['wording']) {
-  const spelled = (text: string) => (language === 'de' ? regionalSpelling(text, country) : text);
+  const spelled = (text: string) => regionalSpelling(text, country, language);
   const worded = (text: string) => (language === 'de' ? regionalGerman(text, country) : text);
   const around = wording === 'ours' ? worded : spelled;
   return {

@@ -33,6 +33,29 @@ describe('learned evidence', () => {
     expect(named.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('quotes no words that stand in no draft', () => {
+    const quoted = /[„“]([^„“”]+)[“”]/u;
+    for (const draft of [
+      'Schön, dass Sie uns schreiben. Wir schauen gern nach.',
+      'Wir bedauern die Unannehmlichkeiten sehr.',
+      'Guten Tag, das Thema wird im Haus behandelt, man wird sehen.',
+    ]) {
+      for (const { key, span, message } of findings(
+        'de',
+        'Seit neun Tagen warte ich auf mein Paket!',
+        draft,
+      )) {
+        const words =
+          span &&
+          quoted
+            .exec(message.de)?.[1]
+            ?.replace(/[ ,]*…/u, '')
+            .toLowerCase();
+        if (words) expect(draft.toLowerCase(), `${key}: ${message.de}`).toContain(words);
+      }
+    }
+  });
+
   it('raises no warning on short replies that are right as they are', () => {
     const right: readonly [Lang, string, string][] = [
       ['en', 'When do you open?', 'We open at nine, on Sundays at ten.'],

@@ -1,14 +1,16 @@
 import type { Country } from '../../library/voice';
+import type { Lang } from '../message';
 import { austrianWords } from './austrian';
 import { aroundAddresses, aroundQuotes } from './kept';
-import { swissFigures, swissSpelling, swissWords } from './swiss';
+import { swissFigures, swissSpelling, swissWords, withoutEszett } from './swiss';
 
 /**
- * German as it is spelled in this country: for Switzerland no ß and «…» instead of „…“; elsewhere the text as it is. For
- * what a person wrote: no word is exchanged. Web addresses, @names and `{slots}` stay. Idempotent.
+ * A text as it is spelled in this country: for Switzerland no ß, and in German «…» instead of „…“; elsewhere the text as it is.
+ * For what a person wrote: no word is exchanged. Web addresses, @names and `{slots}` stay. Idempotent.
  */
-export function regionalSpelling(text: string, country: Country): string {
-  return country === 'CH' ? aroundAddresses(text, swissSpelling) : text;
+export function regionalSpelling(text: string, country: Country, language: Lang = 'de'): string {
+  if (country !== 'CH') return text;
+  return aroundAddresses(text, language === 'de' ? swissSpelling : withoutEszett);
 }
 
 /**

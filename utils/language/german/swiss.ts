@@ -2,11 +2,11 @@ import { regender } from './regender';
 import { SHARED_IN_THE_SOUTH } from './southern';
 import { all, lowerWords, type Rewording, words } from './words';
 
+export const withoutEszett = (text: string): string => text.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS');
+
 /** No ß, and «…» for quotation marks (handbook 3.4). Also inside quoted words: it is spelling, not wording. */
 export function swissSpelling(text: string): string {
-  return text
-    .replaceAll('ß', 'ss')
-    .replaceAll('ẞ', 'SS')
+  return withoutEszett(text)
     .replaceAll(/„([^„“”]*)[“”]/g, '«$1»')
     .replaceAll(/“([^“”]*)”/g, '«$1»')
     .replaceAll(/‚([^‚‘]*)‘/g, '‹$1›')

@@ -138,8 +138,15 @@ function registerOf(text: string, language: Lang): Register | null {
 function withSlot(moves: readonly TeamMove[], language: Lang): TeamMove[] {
   const added: TeamMove = { move: 'ACK', text: ADDED_SLOT[language] };
   const [first, ...rest] = moves;
-  return first?.move === 'GREET' ? [first, added, ...rest] : [added, ...moves];
+  if (first?.move === 'GREET') return [first, added, ...startingAnew(rest)];
+  return [added, ...startingAnew(moves)];
 }
+
+/** Behind a full stop the next sentence has its capital. */
+const startingAnew = ([first, ...rest]: readonly TeamMove[]): TeamMove[] =>
+  first
+    ? [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest]
+    : [];
 
 /** Tags that are intents say what a template fits; the others are kept in its notes, where the search finds them. */
 function tagsOf(tags: string, notes: string, language: Lang): { intents: string[]; notes: string } {

@@ -141,3 +141,8 @@ describe('quoted words', () => {
     ['"mein Fahrrad" und mein Fahrrad', '"mein Fahrrad" und mein Velo'],
   ])('keep their wording: %s', (german, swiss) => expect(regionalGerman(german, 'CH')).toBe(swiss));
 });
+
+describe('a text in another language', () => {
+  it('loses its ß for Switzerland and keeps its own quotation marks', () =>
+    expect(regionalSpelling('He said “hello” to Mr Weiß', 'CH', 'en')).toBe('He said “hello” to Mr Weiss'));
+});

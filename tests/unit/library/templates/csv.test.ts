@@ -157,7 +157,7 @@ describe('a table of texts', () => {
     expect(all[0]?.moves.map(({ text }) => text)).toEqual([
       'Hallo {{ name }},',
       '{was genau passiert ist}.',
-      'danke für das Lob!',
+      'Danke für das Lob!',
     ]);
     expect(all[1]?.moves[0]?.text).toBe('{what exactly happened}.');
     expect(slotAdded).toEqual([2, 3]);
