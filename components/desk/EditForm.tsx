@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
-import ui from '../ui/ui.module.css';
 import css from './desk.module.css';
 import { useOpenForm } from './open-forms';
 
@@ -22,7 +21,7 @@ interface Props<T> {
 export function EditForm<T extends object>({ value, label, fields, onSave, onCancel, onRemove }: Props<T>) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(value);
-  const [isHeld, setHeld] = useState(false);
+  const [refusing, setRefusing] = useState<string | null>(null);
   const kept = useRef(value);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -46,10 +45,9 @@ export function EditForm<T extends object>({ value, label, fields, onSave, onCan
       return true;
     },
     report() {
-      setHeld(true);
-      fieldsOf(form.current)
-        .find((field) => !field.validity.valid)
-        ?.focus();
+      const field = fieldsOf(form.current).find(({ validity }) => !validity.valid);
+      setRefusing(field?.labels?.[0]?.firstElementChild?.textContent ?? label);
+      field?.focus();
       form.current?.reportValidity();
     },
   });
@@ -76,9 +74,9 @@ export function EditForm<T extends object>({ value, label, fields, onSave, onCan
       }}
     >
       {fields(draft, (part) => setDraft((before) => ({ ...before, ...part })))}
-      {isHeld && (
-        <p role="alert" className={ui.note}>
-          {t('desk.held')}
+      {refusing !== null && (
+        <p role="alert" className={css.held}>
+          {t('desk.held', { field: refusing })}
         </p>
       )}
       <div className={css.buttons}>

@@ -170,7 +170,7 @@ describe('a paragraph', () => {
       expect(document.activeElement, other).toBe(field('Website'));
     }
     expect(reports).toHaveBeenCalledTimes(4);
-    expect(screen.getByRole('alert').textContent).toMatch(/not kept yet/);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Not kept yet: “Website”/);
     expect(screen.getAllByRole('form')).toHaveLength(1);
     await userEvent.clear(field('Website'));
     await userEvent.click(button('Change: Nordlicht'));
