@@ -1,5 +1,5 @@
 import { GUIDELINE_PRESETS } from '../../utils/library/guidelines/guidelines';
-import { withPreset } from '../../utils/library/guidelines/preset';
+import { isAsPreset, withPreset } from '../../utils/library/guidelines/preset';
 import type { OrganisationKind } from '../../utils/library/voice';
 import { useSettings } from './settings-store';
 
@@ -8,14 +8,15 @@ export const isFormal = (kind: OrganisationKind): boolean => GUIDELINE_PRESETS[k
 
 /**
  * Takes the kind of organisation and with it what such a one starts with: strictness, secrecy, emojis, and Sie where it is formal.
- * A form of address that somebody chose stays. Locked parts stay as they are.
+ * What somebody chose otherwise stays. Locked parts stay as they are.
  */
 export function chooseKind(kind: OrganisationKind): void {
   const { client, profile, guidelines, changeClient, changeProfile, changeGuidelines } =
     useSettings.getState();
   const before = client.organisation;
   changeClient({ organisation: kind });
-  changeGuidelines(withPreset(guidelines, kind));
+  // What somebody set otherwise is theirs; the desk offers the preset beside it.
+  if (isAsPreset(guidelines, before)) changeGuidelines(withPreset(guidelines, kind));
   const { register } = profile;
   if (isFormal(kind) && register === 'mirror') changeProfile(profile.id, { register: 'sie' });
   // Passing a formal kind on the way to another one, as the arrow keys do, leaves nothing behind.

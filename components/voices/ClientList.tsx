@@ -24,7 +24,8 @@ export function ClientList() {
 
   function add(draft: Client) {
     setAdding(false);
-    const id = fileName(draft.name, 'client').slice(0, MOST_OF_ID);
+    // Never an id that was there before: a database whose deletion failed must not come back under another's name.
+    const id = `${fileName(draft.name, 'client').slice(0, MOST_OF_ID)}-${crypto.randomUUID().slice(0, 6)}`;
     open(addClient({ ...draft, id, name: draft.name.trim() }));
   }
 

@@ -7,6 +7,7 @@ import type { SiteId } from '../../utils/thread/thread';
 import { FileButton } from '../desk/FileButton';
 import { ChoiceField, ManyField, TextField } from '../desk/fields';
 import { InPlace } from '../desk/InPlace';
+import { leaveForms } from '../desk/open-forms';
 import { fileName, saveFile } from '../desk/save-file';
 import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/Button';
@@ -72,7 +73,7 @@ export function VoiceList() {
       </div>
       {!locked && open !== FRESH && (
         <div className={css.buttons}>
-          <Button onClick={() => setOpen(FRESH)}>{t('voices.add')}</Button>
+          <Button onClick={() => leaveForms() && setOpen(FRESH)}>{t('voices.add')}</Button>
           <FileButton label={t('voices.import')} onFile={(file) => void take(file)} />
         </div>
       )}

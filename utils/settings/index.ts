@@ -78,17 +78,25 @@ export async function loadSettings(
   } catch {
     return { settings: readSettings(undefined, surroundings).settings, broken: ['settings'] };
   }
+  isHeldBack = isUnmigrated(stored);
   return { ...readSettings(stored, surroundings), stored };
 }
 
 /** Stores what `ownPart` made; the error is a sentence for the user. */
 export async function saveSettings(own: StoredSettings): Promise<Result<void, Message>> {
+  if (isHeldBack) return fail(NOT_SAVED);
   try {
     return ok(await settingsItem.setValue(own));
   } catch {
     return fail(NOT_SAVED);
   }
 }
+
+/** A migration that failed leaves the old settings in place, all there is of the old rules: nothing is stored over them. */
+let isHeldBack = false;
+
+const isUnmigrated = (stored: unknown): boolean =>
+  isObject(stored) && stored.voice !== undefined && stored.clients === undefined;
 
 const NOT_SAVED: Message = {
   de: 'Die Einstellungen konnten nicht gesichert werden. Sie gelten, bis du dieses Fenster schließt.',

@@ -99,9 +99,12 @@ describe('settings of version 1', () => {
     await fakeBrowser.storage.local.set({ settings: VERSION_1, settings$: { v: 1 } });
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-    await (await open()).loadSettings();
-    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: VERSION_1 });
+    const { loadSettings: loadOld, saveSettings } = await open();
+    const { settings } = await loadOld();
     full.mockRestore();
+    // Room again: still nothing may be stored over the old rules.
+    expect((await saveSettings(settings)).ok).toBe(false);
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: VERSION_1 });
     vi.resetModules();
     const { loadSettings, loadGuidelines } = await open();
     expect((await loadSettings()).settings.clients[0]?.organisation).toBe('authority');
