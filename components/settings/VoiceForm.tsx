@@ -94,8 +94,7 @@ function ClientFields() {
   const [chosen, setChosen] = useState<OrganisationKind | null>(null);
 
   function choose(kind: OrganisationKind) {
-    chooseKind(kind);
-    setChosen(kind);
+    setChosen(chooseKind(kind) ? kind : null);
   }
 
   return (

@@ -9,17 +9,20 @@ export const isFormal = (kind: OrganisationKind): boolean => GUIDELINE_PRESETS[k
 /**
  * Takes the kind of organisation and with it what such a one starts with: strictness, secrecy, emojis, and Sie where it is formal.
  * What somebody chose otherwise stays. Locked parts stay as they are.
+ * @returns whether the guidelines follow the kind
  */
-export function chooseKind(kind: OrganisationKind): void {
+export function chooseKind(kind: OrganisationKind): boolean {
   const { client, profile, guidelines, changeClient, changeProfile, changeGuidelines } =
     useSettings.getState();
   const before = client.organisation;
   changeClient({ organisation: kind });
   // What somebody set otherwise is theirs; the desk offers the preset beside it.
-  if (isAsPreset(guidelines, before)) changeGuidelines(withPreset(guidelines, kind));
+  const follows = isAsPreset(guidelines, before);
+  if (follows) changeGuidelines(withPreset(guidelines, kind));
   const { register } = profile;
   if (isFormal(kind) && register === 'mirror') changeProfile(profile.id, { register: 'sie' });
   // Passing a formal kind on the way to another one, as the arrow keys do, leaves nothing behind.
   if (isFormal(before) && !isFormal(kind) && register === 'sie')
     changeProfile(profile.id, { register: 'mirror' });
+  return follows;
 }

@@ -44,6 +44,17 @@ describe('FirstRun', () => {
     expect(state().guidelines.redLines).toEqual(BOOK.redLines);
   });
 
+  it('leaves what somebody set in the guidelines otherwise', async () => {
+    await show(<FirstRun />);
+    state().changeGuidelines({ ...state().guidelines, secrecy: true, emoji: { rule: 'sparing', most: 1 } });
+    await choose('You are', 'a club or association');
+    expect(state()).toMatchObject({
+      client: { organisation: 'club' },
+      guidelines: { strictness: 'standard', secrecy: true, emoji: { rule: 'sparing', most: 1 } },
+    });
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   it('leaves nothing of a formal kind behind, and keeps a form of address that was chosen', async () => {
     await show(<FirstRun />);
     await choose('You are', 'a public authority');
