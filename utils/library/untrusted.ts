@@ -64,7 +64,7 @@ export function unsafeStructure(
   return null;
 }
 
-const HTML = /<\s*(?:[/!]\s*)?[a-z]|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
+const HTML = /<(?:[/!]\s*)?[a-z]|<\s{1,9}(?:[/!]\s*)?[a-z][^<>]{0,99}>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 /**
  * Control characters but the line break, line and paragraph separators, characters that turn the direction of what follows,
  * the private area (Tonfall marks slots with it), and halves of a character.

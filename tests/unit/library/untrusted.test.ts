@@ -51,7 +51,8 @@ describe('text from elsewhere', () => {
   it('is looked at once, however many blanks it has', () =>
     expect(unsafeText(`${'<'.repeat(1_000)}${' '.repeat(200_000)}1`)).toBeNull());
 
-  it.each(['3 < 4', 'Zeile\nzwei', '👩🏽‍💻 ok', 'Müller & Söhne', 'שלום', 'i <3 u'])('may be %j', (text) =>
-    expect(unsafeText(text)).toBeNull(),
+  it.each(['3 < 4', 'in < drei Tagen', 'Zeile\nzwei', '👩🏽‍💻 ok', 'Müller & Söhne', 'שלום', 'i <3 u'])(
+    'may be %j',
+    (text) => expect(unsafeText(text)).toBeNull(),
   );
 });
