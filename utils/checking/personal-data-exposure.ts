@@ -67,7 +67,9 @@ const RELATION = cues({
   de: [
     '~(?:dein|deine|deiner|deinem|deinen|ihr|ihre|ihrer|ihrem|ihren) (?:\\p{L}{1,14} )?(?:termin|behandlung\\p{L}{0,2}|\\p{L}{0,12}behandlung|mandat|akte|patientenakte|fall|verfahren|befund|rezept|eingriff|operation|op|therapie|sitzung|erstgespräch|besuch|aufenthalt|untersuchung|vorsorge|zahn\\p{L}{0,14}|füllung|krone|implantat|steuererklärung|klage|scheidung\\p{L}{0,10}|testament|nachsorge|kontrolle|unterlagen|mandant\\p{L}{0,4}|wartezeit bei uns)~',
     '~(?:termin|behandlung|mandat|patient(?:in)?|mandant(?:in)?|untersuchung|op) bei uns~',
-    '~bei uns (?:in|zur|zum) (?:\\p{L}{1,14} )?(?:\\p{L}{0,14}(?:behandlung|therapie|betreuung|beratung|untersuchung|sprechstunde|pflege|reha|kur|op|operation|eingriff|termin|mandat))~',
+    // With the reader as the one who comes: an invitation to a consultation tells nothing.
+    '~bei uns (?:in|zur|zum) (?:\\p{L}{1,14} )?(?:\\p{L}{0,14}(?:behandlung|therapie|betreuung|beratung|untersuchung|sprechstunde|pflege|reha|kur|op|operation|eingriff|termin|mandat)) (?:\\p{L}{1,12} ){0,2}(?:bist|warst|kommst|kamst|gehst)~',
+    '~sie (?:\\p{L}{1,12} ){0,6}bei uns (?:in|zur|zum) (?:\\p{L}{1,14} )?(?:\\p{L}{0,14}(?:behandlung|therapie|betreuung|beratung|untersuchung|sprechstunde|pflege|reha|kur|op|operation|eingriff|termin|mandat)) (?:\\p{L}{1,12} ){0,2}(?:sind|waren|kommen|kamen|gehen)~',
     '~(?:sie|du|ihr)(?: \\p{L}{1,12}){0,3} (?:bei uns|in unserer (?:praxis|kanzlei|klinik|sprechstunde|behandlung))(?: \\p{L}{1,14}){0,3} (?:sind|bist|seid|waren|warst|wart|kommen|kommst|kamen|kamst|lagen|lagst|hatten|hattest)~',
     '~(?:als|unser[em]?|unsere|unseren|eine unserer|einer unserer|langjährige[rn]?) (?:\\p{L}{1,14} )?(?:patient|patientin|mandant|mandantin|patienten|mandanten|kunde|kundin|kunden|klient|klientin|klienten)~',
     '~(?:waren sie|warst du|sie waren|du warst|sie sind|du bist|seit sie|seit du)(?: \\p{L}{1,12}){0,3} (?:bei uns|in (?:unserer|der) (?:praxis|kanzlei|klinik|sprechstunde|behandlung))~',
@@ -80,7 +82,7 @@ const RELATION = cues({
     '~(?:when|since|after) you (?:came|were|visited|saw|first came|started)(?: \\p{L}{1,12}){0,3} (?:in|us|here|with us|at (?:the|our) (?:practice|clinic|surgery|office)|(?:dr|doctor)\\.? \\p{L}+)~',
     '~(?:we|i|dr\\.? \\p{L}+) (?:treated|saw|examined|represented|advised|operated on|prescribed) you~',
     '~(?:treating|seeing|representing|examining) you~',
-    "~(?:(?:you(?:'re|'ve been| are| were| have been)|being|having you) (?:\\p{L}{1,12} ){0,2})?(?:in|under) our (?:\\p{L}{1,10} )?(?:care|treatment|therapy|practice|clinic)~",
+    "~under our care~|~(?:you(?:'re|'ve been| are| were| have been)|being|having you) (?:\\p{L}{1,12} ){0,2}(?:in|under) our (?:\\p{L}{1,10} )?(?:care|treatment|therapy|practice|clinic)~",
     '~(?:having|have|had) you as (?:a|an|our) ~',
   ],
 });

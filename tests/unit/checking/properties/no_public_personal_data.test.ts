@@ -134,6 +134,29 @@ describe('no_public_personal_data', () => {
     );
   });
 
+  it('lets a practice invite and speak of its rooms', () => {
+    const practice = { context: { settings: { org: 'practice' } } } as const;
+    expectGood(
+      property,
+      'de',
+      [
+        'Kommen Sie gern bei uns zur Sprechstunde vorbei, montags ab 8 Uhr.',
+        'Wer bei uns zur Untersuchung kommt, wartet gerade leider länger.',
+      ],
+      practice,
+    );
+    expectGood(
+      property,
+      'en',
+      [
+        'Parking is free in our clinic.',
+        'There is a fan in our treatment rooms.',
+        'We are open until six in our practice on Mondays.',
+      ],
+      practice,
+    );
+  });
+
   it('keeps the secrecy of practices and law firms', () => {
     const practice = { context: { settings: { org: 'practice' } } } as const;
     const law = { context: { settings: { org: 'law' } } } as const;
